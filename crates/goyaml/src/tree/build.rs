@@ -1,0 +1,268 @@
+//! Building a [`Tree`] from code, one call a value.
+//!
+//! Boundary: no reading, no checking of text. Children of an open list or map wait on a stack until
+//! it is closed, so that each ends up with its children side by side.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::copy::Copier;
+use super::{Kind, Node, NodeId, NodeRef, Range, RawEntry, Tree};
+
+/// Maps with more entries than this look for duplicate keys by hash.
+const SCAN_LIMIT: usize = 24;
+
+/// A list or map that is not closed yet.
+#[derive(Clone, Debug)]
+struct Open<'a> {
+    node: NodeId,
+    is_map: bool,
+    /// Where its children start on the stack of waiting items or entries.
+    start: usize,
+    /// The key that waits for its value, with its offset.
+    key: Option<(Cow<'a, str>, u32)>,
+}
+
+/// Builds a [`Tree`] value by value.
+///
+/// Lists and maps are opened, filled and closed; keys that repeat keep their first place and take
+/// the last value. The builder never fails: a value in a map without a key goes under the empty
+/// key, a key outside of a map is dropped, `end` without an open list or map does nothing, of
+/// several roots the last one stays, and `finish` closes what is open.
+///
+/// ```
+/// use goyaml::tree::{TreeBuilder, Value};
+///
+/// let mut builder = TreeBuilder::new();
+/// builder.begin_map();
+/// builder.key("replicas");
+/// builder.int(3);
+/// builder.end();
+/// let tree = builder.finish();
+/// let replicas = tree.root().get("replicas").unwrap();
+/// assert!(matches!(replicas.value(), Value::Int(3)));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TreeBuilder<'a> {
+    nodes: Vec<Node<'a>>,
+    items: Vec<NodeId>,
+    entries: Vec<RawEntry<'a>>,
+    open: Vec<Open<'a>>,
+    waiting_items: Vec<NodeId>,
+    waiting_entries: Vec<RawEntry<'a>>,
+    offset: u32,
+    root: Option<NodeId>,
+}
+
+impl<'a> TreeBuilder<'a> {
+    /// An empty builder.
+    #[must_use]
+    pub fn new() -> Self {
+        TreeBuilder::default()
+    }
+
+    /// A builder with room for about this many nodes.
+    #[must_use]
+    pub fn with_capacity(nodes: usize) -> Self {
+        TreeBuilder {
+            nodes: Vec::with_capacity(nodes),
+            entries: Vec::with_capacity(nodes / 2),
+            ..TreeBuilder::default()
+        }
+    }
+
+    /// Sets the byte offset that the following keys and values get.
+    pub fn at(&mut self, offset: usize) -> &mut Self {
+        self.offset = u32::try_from(offset).unwrap_or(u32::MAX);
+        self
+    }
+
+    /// Opens a map.
+    pub fn begin_map(&mut self) -> NodeId {
+        let start = self.waiting_entries.len();
+        self.begin(true, start)
+    }
+
+    /// Opens a list.
+    pub fn begin_seq(&mut self) -> NodeId {
+        let start = self.waiting_items.len();
+        self.begin(false, start)
+    }
+
+    fn begin(&mut self, is_map: bool, start: usize) -> NodeId {
+        let node = self.push(Kind::Null);
+        self.open.push(Open {
+            node,
+            is_map,
+            start,
+            key: None,
+        });
+        node
+    }
+
+    /// Names the key of the next value of the open map.
+    pub fn key(&mut self, key: impl Into<Cow<'a, str>>) {
+        let offset = self.offset;
+        if let Some(open) = self.open.last_mut() {
+            open.key = Some((key.into(), offset));
+        }
+    }
+
+    /// Closes the innermost open list or map.
+    pub fn end(&mut self) {
+        let Some(open) = self.open.pop() else {
+            return;
+        };
+        let kind = if open.is_map {
+            drop_duplicates(&mut self.waiting_entries, open.start);
+            let range = range(self.entries.len(), self.waiting_entries.len() - open.start);
+            self.entries
+                .extend(self.waiting_entries.drain(open.start..));
+            Kind::Map(range)
+        } else {
+            let range = range(self.items.len(), self.waiting_items.len() - open.start);
+            self.items
+                .extend_from_slice(&self.waiting_items[open.start..]);
+            self.waiting_items.truncate(open.start);
+            Kind::Seq(range)
+        };
+        self.nodes[open.node.0 as usize].kind = kind;
+        self.attach(open.node);
+    }
+
+    /// Adds a null.
+    pub fn null(&mut self) {
+        self.leaf(Kind::Null);
+    }
+
+    /// Adds a boolean.
+    pub fn bool(&mut self, value: bool) {
+        self.leaf(Kind::Bool(value));
+    }
+
+    /// Adds an integer.
+    pub fn int(&mut self, value: i64) {
+        self.leaf(Kind::Int(value));
+    }
+
+    /// Adds an unsigned integer; one that fits `i64` is added as such.
+    pub fn uint(&mut self, value: u64) {
+        self.leaf(i64::try_from(value).map_or(Kind::Uint(value), Kind::Int));
+    }
+
+    /// Adds a floating-point number.
+    pub fn float(&mut self, value: f64) {
+        self.leaf(Kind::Float(value));
+    }
+
+    /// Adds a string.
+    pub fn str(&mut self, text: impl Into<Cow<'a, str>>) {
+        self.leaf(Kind::Str(text.into()));
+    }
+
+    /// Adds a copy of a node of another tree, with everything below it; offsets stay.
+    pub fn node(&mut self, node: NodeRef<'_, 'a>) {
+        let copier = Copier::new(&mut self.nodes, &mut self.items, &mut self.entries);
+        let id = copier.copy(node);
+        self.attach(id);
+    }
+
+    /// Adds a node that is already in this builder once more.
+    pub(crate) fn share(&mut self, id: NodeId) {
+        self.attach(id);
+    }
+
+    /// Adds a scalar and tells its id.
+    pub(crate) fn leaf(&mut self, kind: Kind<'a>) -> NodeId {
+        let id = self.push(kind);
+        self.attach(id);
+        id
+    }
+
+    fn push(&mut self, kind: Kind<'a>) -> NodeId {
+        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        self.nodes.push(Node {
+            kind,
+            offset: self.offset,
+        });
+        id
+    }
+
+    fn attach(&mut self, value: NodeId) {
+        let offset = self.offset;
+        match self.open.last_mut() {
+            None => self.root = Some(value),
+            Some(open) if open.is_map => {
+                let (key, key_offset) = open.key.take().unwrap_or((Cow::Borrowed(""), offset));
+                self.waiting_entries.push(RawEntry {
+                    key,
+                    key_offset,
+                    value,
+                });
+            }
+            Some(_) => self.waiting_items.push(value),
+        }
+    }
+
+    /// The tree. Without any value it is null.
+    #[must_use]
+    pub fn finish(mut self) -> Tree<'a> {
+        while !self.open.is_empty() {
+            self.end();
+        }
+        match self.root {
+            None => Tree::null(),
+            Some(root) => Tree {
+                nodes: self.nodes,
+                items: self.items,
+                entries: self.entries,
+                root,
+            },
+        }
+    }
+}
+
+fn range(start: usize, len: usize) -> Range {
+    Range {
+        start: u32::try_from(start).unwrap_or(u32::MAX),
+        len: u32::try_from(len).unwrap_or(u32::MAX),
+    }
+}
+
+/// Leaves each key of `entries[start..]` once: at its first place, with its last value.
+fn drop_duplicates(entries: &mut Vec<RawEntry<'_>>, start: usize) {
+    if entries.len() - start <= SCAN_LIMIT {
+        drop_duplicates_by_scan(entries, start);
+    } else {
+        drop_duplicates_by_hash(entries, start);
+    }
+}
+
+fn drop_duplicates_by_scan(entries: &mut Vec<RawEntry<'_>>, start: usize) {
+    let mut index = start + 1;
+    while index < entries.len() {
+        let (before, rest) = entries.split_at_mut(index);
+        let entry = &mut rest[0];
+        match before[start..].iter_mut().find(|old| old.key == entry.key) {
+            None => index += 1,
+            Some(old) => {
+                std::mem::swap(old, entry);
+                entries.remove(index);
+            }
+        }
+    }
+}
+
+fn drop_duplicates_by_hash(entries: &mut Vec<RawEntry<'_>>, start: usize) {
+    let added = entries.split_off(start);
+    let mut places: HashMap<Cow<'_, str>, usize> = HashMap::with_capacity(added.len());
+    for entry in added {
+        match places.get(&entry.key) {
+            Some(&place) => entries[place] = entry,
+            None => {
+                places.insert(entry.key.clone(), entries.len());
+                entries.push(entry);
+            }
+        }
+    }
+}
