@@ -1,0 +1,11 @@
+//! Kubernetes' API types as data, and values of them.
+//!
+//! [`types`] says what a type's table holds, [`generated`] are the tables, [`object`] the values.
+//! This is the only place where the names of fields are looked up: everything outside works with
+//! field numbers and with the typed views over them.
+
+pub mod object;
+pub mod types;
+
+pub use object::{FieldId, List, Map, Object, Value};
+pub use types::{Embedded, Field, ListType, MapType, Omit, Patch, StructType, Type};
