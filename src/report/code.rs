@@ -1,0 +1,194 @@
+//! The table of diagnostic codes: name, severity, meaning, and whether
+//! `--strict` refuses it.
+//!
+//! Boundary: data. A code's name is part of the command line (`--deny`) and of
+//! the JSON report, so it never changes; a new code is one row.
+//! Source of its rules: design, section 5.
+
+use std::fmt;
+
+/// How serious a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Something was left out on purpose, or is worth knowing.
+    Note,
+    /// The run goes on, but probably not as meant.
+    Warning,
+    /// The run fails.
+    Error,
+}
+
+impl Severity {
+    /// The word that reports print.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct CodeInfo {
+    /// The code.
+    pub code: Code,
+    /// Its stable name, in kebab-case.
+    pub name: &'static str,
+    /// Its severity unless `--deny` or `--strict` raises it.
+    pub severity: Severity,
+    /// Whether it is most likely a mistake of the author, and so refused by `--strict`.
+    pub mistake: bool,
+    /// What it means, in one line.
+    pub meaning: &'static str,
+}
+
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident $($mistake:ident)?, $meaning:literal;)*) => {
+        /// What kind of thing a diagnostic reports.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $meaning] $variant,)*
+        }
+
+        /// Every code, in the order in which documentation lists them.
+        pub const CODES: &[CodeInfo] = &[
+            $(CodeInfo {
+                code: Code::$variant,
+                name: $name,
+                severity: Severity::$severity,
+                mistake: codes!(@mistake $($mistake)?),
+                meaning: $meaning,
+            },)*
+        ];
+
+        impl Code {
+            /// Its stable name, in kebab-case.
+            pub const fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)* }
+            }
+
+            /// Its severity unless raised.
+            pub const fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity,)* }
+            }
+
+            /// Whether `--strict` refuses it.
+            pub const fn is_mistake(self) -> bool {
+                match self { $(Code::$variant => codes!(@mistake $($mistake)?),)* }
+            }
+        }
+    };
+    (@mistake mistake) => { true };
+    (@mistake) => { false };
+}
+
+codes! {
+    // The input cannot be taken apart or read.
+    UnreadableInput "unreadable-input" Error, "An input file cannot be opened or read.";
+    BadSeparator "bad-separator" Error, "A line starts with `---` and goes on with something that is no comment.";
+    BadYaml "bad-yaml" Error, "A document is no YAML as Go reads it.";
+    NotAnObject "not-an-object" Error, "A document is a list or a scalar, not an object.";
+    TrailingContent "trailing-content" Error, "Something follows the end of a document's only object.";
+    BadType "bad-type" Error, "A field holds a value that its type in the Kubernetes API does not take.";
+    MissingTemplate "missing-template" Error, "A workload that needs a pod template has none.";
+    // Injection failed.
+    BadAnnotation "bad-annotation" Error, "An Istio annotation holds a value that Istio rejects.";
+    BadProxyConfig "bad-proxy-config" Error, "The annotation `proxy.istio.io/config` cannot be read or is not valid.";
+    BadOverrides "bad-overrides" Error, "The annotation that keeps a pod's own proxy settings cannot be read.";
+    UnknownTemplate "unknown-template" Error, "A pod asks for an injection template that the configuration does not have.";
+    TemplateFailed "template-failed" Error, "An injection template failed while it ran.";
+    BadRenderedPod "bad-rendered-pod" Error, "What an injection template rendered is no YAML, or no pod.";
+    MergeFailed "merge-failed" Error, "What an injection template rendered cannot be merged into the pod.";
+    Unprintable "unprintable" Error, "A value holds control characters that YAML cannot carry.";
+    InjectionFailed "injection-failed" Error, "Injection failed for a reason that has no code of its own.";
+    // The configuration.
+    ConfigMissing "config-missing" Error, "A part of the injection configuration was not given.";
+    ConfigUnreadable "config-unreadable" Error, "A configuration file cannot be opened or read.";
+    BadConfig "bad-config" Error, "A configuration file does not hold what it should.";
+    BadTemplate "bad-template" Error, "An injection template cannot be parsed.";
+    EmptyTemplates "empty-templates" Warning, "The injection configuration has no templates.";
+    // Done, but probably not as meant.
+    UnknownField "unknown-field" Warning mistake, "A field that the Kubernetes API does not know; kept, but invisible to templates.";
+    UnknownAnnotation "unknown-annotation" Warning mistake, "An annotation that looks like Istio's but is not one of its names.";
+    BadInjectValue "bad-inject-value" Warning mistake, "`sidecar.istio.io/inject` is neither `true` nor `false`, so the default applies.";
+    NoValue "no-value" Warning mistake, "A template printed `<no value>` for a key that its data does not have.";
+    UnresolvedProbePort "unresolved-probe-port" Warning mistake, "A probe names a port that its container does not have.";
+    ForeignGroup "foreign-group" Warning, "A kind of workload of another API group; passed through as it came.";
+    CronjobMetadata "cronjob-metadata" Warning, "Istio reads a CronJob's labels and annotations from its job template, not its pod template.";
+    BadSelector "bad-selector" Warning, "A label selector of the injection configuration is not valid and was ignored.";
+    IgnoredFlag "ignored-flag" Warning, "A flag of istioctl that has no meaning here.";
+    // Left alone on purpose, or worth knowing.
+    SkippedHostNetwork "skipped-host-network" Note, "The pod uses the host's network, where a sidecar would redirect the whole node.";
+    SkippedDisabled "skipped-disabled" Note, "A label or annotation turns injection off.";
+    SkippedNamespace "skipped-namespace" Note, "The pod's namespace belongs to Kubernetes or Istio and is never injected.";
+    SkippedSelector "skipped-selector" Note, "The pod's labels match a `neverInjectSelector` of the configuration.";
+    SkippedPolicy "skipped-policy" Note, "The configuration's policy injects on request only, and nothing requests it.";
+}
+
+impl Code {
+    /// The row of the table.
+    pub fn info(self) -> &'static CodeInfo {
+        // Rows stand in the order of the variants: both come from one list.
+        &CODES[self as usize]
+    }
+
+    /// The code of that name.
+    pub fn from_name(name: &str) -> Option<Code> {
+        CODES
+            .iter()
+            .find(|row| row.name == name)
+            .map(|row| row.code)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_stand_in_the_order_of_the_variants() {
+        for row in CODES {
+            assert_eq!(row.code.info().name, row.name);
+            assert_eq!(row.code.severity(), row.severity);
+            assert_eq!(row.code.is_mistake(), row.mistake);
+            assert_eq!(Code::from_name(row.name), Some(row.code));
+        }
+    }
+
+    #[test]
+    fn names_are_kebab_case_and_unique() {
+        for (i, row) in CODES.iter().enumerate() {
+            assert!(
+                row.name
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b == b'-'),
+                "{}",
+                row.name
+            );
+            assert!(CODES[..i].iter().all(|other| other.name != row.name));
+        }
+    }
+
+    #[test]
+    fn only_warnings_can_be_mistakes() {
+        assert!(
+            CODES
+                .iter()
+                .all(|row| !row.mistake || row.severity == Severity::Warning)
+        );
+    }
+}

@@ -1,0 +1,70 @@
+//! Why an object was left as it is.
+//!
+//! Boundary: names and words; `inject::policy` decides.
+//! Source of its rules: pkg/kube/inject/inject.go (`injectRequired`,
+//! `IntoObject`), Istio 1.30.3.
+
+use super::Code;
+use std::fmt;
+
+/// Why a workload was not injected. Every skip has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SkipReason {
+    /// `hostNetwork: true`.
+    HostNetwork,
+    /// A label or annotation turns injection off.
+    Disabled {
+        /// Which one, with its value: `label sidecar.istio.io/inject: "false"`.
+        by: String,
+    },
+    /// The pod lives in a namespace that is never injected.
+    Namespace(String),
+    /// A `neverInjectSelector` of the configuration matches the pod's labels.
+    NeverSelector,
+    /// The policy injects on request only (`--respect-policy`).
+    Policy(String),
+}
+
+impl SkipReason {
+    /// The code under which the skip is reported.
+    pub fn code(&self) -> Code {
+        match self {
+            SkipReason::HostNetwork => Code::SkippedHostNetwork,
+            SkipReason::Disabled { .. } => Code::SkippedDisabled,
+            SkipReason::Namespace(_) => Code::SkippedNamespace,
+            SkipReason::NeverSelector => Code::SkippedSelector,
+            SkipReason::Policy(_) => Code::SkippedPolicy,
+        }
+    }
+
+    /// What to do if the skip was not meant.
+    pub fn help(&self) -> Option<&'static str> {
+        match self {
+            SkipReason::Policy(_) => Some(
+                "set the label sidecar.istio.io/inject: \"true\", or leave out --respect-policy",
+            ),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for SkipReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SkipReason::HostNetwork => f.write_str("not injected: the pod uses the host's network"),
+            SkipReason::Disabled { by } => write!(f, "not injected: turned off by the {by}"),
+            SkipReason::Namespace(namespace) => {
+                write!(f, "not injected: namespace {namespace} is never injected")
+            }
+            SkipReason::NeverSelector => {
+                f.write_str("not injected: its labels match a neverInjectSelector")
+            }
+            SkipReason::Policy(policy) => {
+                write!(
+                    f,
+                    "not injected: the policy is {policy:?} and the pod does not ask for it"
+                )
+            }
+        }
+    }
+}
