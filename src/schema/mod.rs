@@ -4,8 +4,10 @@
 //! This is the only place where the names of fields are looked up: everything outside works with
 //! field numbers and with the typed views over them.
 
+pub mod generated;
 pub mod object;
 pub mod types;
 
+pub use generated::{apps_v1, batch_v1, core_v1, meta_v1, openshift_apps_v1};
 pub use object::{FieldId, List, Map, Object, Value};
 pub use types::{Embedded, Field, ListType, MapType, Omit, Patch, StructType, Type};

@@ -86,13 +86,23 @@ impl<'a> Object<'a> {
     /// The zero value of a type.
     #[must_use]
     pub fn new(ty: &'static StructType) -> Self {
-        Object { ty, fields: Vec::new(), unknown: Vec::new(), offset: 0 }
+        Object {
+            ty,
+            fields: Vec::new(),
+            unknown: Vec::new(),
+            offset: 0,
+        }
     }
 
     /// The same with room for some fields.
     #[must_use]
     pub fn with_capacity(ty: &'static StructType, fields: usize) -> Self {
-        Object { ty, fields: Vec::with_capacity(fields), unknown: Vec::new(), offset: 0 }
+        Object {
+            ty,
+            fields: Vec::with_capacity(fields),
+            unknown: Vec::new(),
+            offset: 0,
+        }
     }
 
     /// Whether no field is present and nothing unknown is kept.
@@ -139,7 +149,10 @@ impl<'a> Object<'a> {
     pub fn set(&mut self, id: FieldId, value: impl Into<Value<'a>>) -> Option<Value<'a>> {
         let value = value.into();
         match self.position(id) {
-            Ok(at) => self.fields.get_mut(at).map(|slot| std::mem::replace(&mut slot.1, value)),
+            Ok(at) => self
+                .fields
+                .get_mut(at)
+                .map(|slot| std::mem::replace(&mut slot.1, value)),
             Err(at) => {
                 self.fields.insert(at, (id, value));
                 None
@@ -218,7 +231,9 @@ impl<'a> Object<'a> {
     /// list type.
     pub fn list_or_insert(&mut self, id: FieldId) -> Option<&mut Vec<Value<'a>>> {
         if !self.has(id) {
-            let Type::List(ty) = self.ty.field(id)?.ty else { return None };
+            let Type::List(ty) = self.ty.field(id)?.ty else {
+                return None;
+            };
             self.set(id, List::new(ty));
         }
         self.list_mut(id)
@@ -244,7 +259,9 @@ impl<'a> Object<'a> {
     /// The map of a field, made when it is absent; `None` only when the field has no map type.
     pub fn map_or_insert(&mut self, id: FieldId) -> Option<&mut Map<'a>> {
         if !self.has(id) {
-            let Type::Map(ty) = self.ty.field(id)?.ty else { return None };
+            let Type::Map(ty) = self.ty.field(id)?.ty else {
+                return None;
+            };
             self.set(id, Map::new(ty));
         }
         self.map_mut(id)
@@ -328,7 +345,10 @@ impl<'a> List<'a> {
     /// An empty list, not nil.
     #[must_use]
     pub fn new(ty: &'static ListType) -> Self {
-        List { ty, items: Vec::new() }
+        List {
+            ty,
+            items: Vec::new(),
+        }
     }
 }
 
@@ -336,15 +356,15 @@ impl<'a> Map<'a> {
     /// An empty map, not nil.
     #[must_use]
     pub fn new(ty: &'static MapType) -> Self {
-        Map { ty, entries: Vec::new() }
+        Map {
+            ty,
+            entries: Vec::new(),
+        }
     }
 
     /// A map of entries in any order; of equal keys the last wins.
     #[must_use]
-    pub fn from_entries(
-        ty: &'static MapType,
-        mut entries: Vec<(Cow<'a, str>, Value<'a>)>,
-    ) -> Self {
+    pub fn from_entries(ty: &'static MapType, mut entries: Vec<(Cow<'a, str>, Value<'a>)>) -> Self {
         entries.sort_by(|a, b| a.0.cmp(&b.0));
         // The sort is stable: of equal neighbours the later one has to stay, in the first place.
         entries.dedup_by(|later, kept| {
@@ -396,7 +416,10 @@ impl<'a> Map<'a> {
     ) -> Option<Value<'a>> {
         let (key, value) = (key.into(), value.into());
         match self.position(&key) {
-            Ok(at) => self.entries.get_mut(at).map(|slot| std::mem::replace(&mut slot.1, value)),
+            Ok(at) => self
+                .entries
+                .get_mut(at)
+                .map(|slot| std::mem::replace(&mut slot.1, value)),
             Err(at) => {
                 self.entries.insert(at, (key, value));
                 None
@@ -431,7 +454,8 @@ impl<'a> Map<'a> {
     }
 
     fn position(&self, key: &str) -> Result<usize, usize> {
-        self.entries.binary_search_by(|(known, _)| (**known).cmp(key))
+        self.entries
+            .binary_search_by(|(known, _)| (**known).cmp(key))
     }
 }
 

@@ -132,6 +132,7 @@ pub enum Type {
 }
 
 /// A Go slice type.
+#[derive(Debug)]
 pub struct ListType {
     /// Go's `%T`: `[]v1.Container`, or the name of a named slice type.
     pub name: &'static str,
@@ -140,6 +141,7 @@ pub struct ListType {
 }
 
 /// A Go map type whose keys are strings.
+#[derive(Debug)]
 pub struct MapType {
     /// Go's `%T`: `map[string]string`, or the name of a named map type (`v1.ResourceList`).
     pub name: &'static str,
@@ -214,9 +216,92 @@ impl StructType {
     }
 }
 
+/// How the generated tables spell a field.
+impl Field {
+    /// A field of the struct's own, never left out, without patch tags.
+    #[must_use]
+    pub const fn new(go_name: &'static str, json_name: &'static str, ty: Type) -> Self {
+        Field {
+            go_name,
+            json_name,
+            ty,
+            omit: Omit::Never,
+            inline_via: None,
+            patch: Patch::NONE,
+        }
+    }
+
+    /// With `omitempty`.
+    #[must_use]
+    pub const fn omitempty(self) -> Self {
+        Field {
+            omit: Omit::Empty,
+            ..self
+        }
+    }
+
+    /// With `omitzero`.
+    #[must_use]
+    pub const fn omitzero(self) -> Self {
+        Field {
+            omit: Omit::Zero,
+            ..self
+        }
+    }
+
+    /// Promoted through the embedded struct of this index.
+    #[must_use]
+    pub const fn via(self, embedded: u8) -> Self {
+        Field {
+            inline_via: Some(embedded),
+            ..self
+        }
+    }
+
+    /// With `patchStrategy:"merge"`.
+    #[must_use]
+    pub const fn merge(self) -> Self {
+        Field {
+            patch: Patch {
+                merge: true,
+                ..self.patch
+            },
+            ..self
+        }
+    }
+
+    /// With `patchStrategy:"retainKeys"`.
+    #[must_use]
+    pub const fn retain_keys(self) -> Self {
+        Field {
+            patch: Patch {
+                retain_keys: true,
+                ..self.patch
+            },
+            ..self
+        }
+    }
+
+    /// With this `patchMergeKey`.
+    #[must_use]
+    pub const fn key(self, json_name: &'static str) -> Self {
+        Field {
+            patch: Patch {
+                key: Some(json_name),
+                ..self.patch
+            },
+            ..self
+        }
+    }
+}
+
 impl Patch {
     /// No tag at all: structs merge, everything else is replaced.
-    pub const NONE: Patch = Patch { merge: false, retain_keys: false, key: None };
+    pub const NONE: Patch = Patch {
+        merge: false,
+        retain_keys: false,
+        key: None,
+    };
 }
 
 impl Type {

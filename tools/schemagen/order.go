@@ -1,0 +1,49 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v2"
+)
+
+// naturalOrder gives the fields' indexes in the order in which yaml.v2 prints their JSON names:
+// it is asked, not imitated.
+func naturalOrder(fields []field) ([]int, error) {
+	index := map[string]int{}
+	for i, f := range fields {
+		index[f.jsonName] = i
+	}
+	text, err := yaml.Marshal(index)
+	if err != nil {
+		return nil, err
+	}
+	var back yaml.MapSlice
+	if err := yaml.Unmarshal(text, &back); err != nil {
+		return nil, err
+	}
+	var order []int
+	for _, item := range back {
+		i, ok := item.Value.(int)
+		if !ok {
+			return nil, fmt.Errorf("%v: not the number that was written", item)
+		}
+		order = append(order, i)
+	}
+	return order, nil
+}
+
+// searchOrder gives the fields' indexes ordered by the length of a name, then by its bytes.
+func searchOrder(fields []field, name func(field) string) []int {
+	order := make([]int, len(fields))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		x, y := name(fields[a]), name(fields[b])
+		return cmp.Or(cmp.Compare(len(x), len(y)), strings.Compare(x, y))
+	})
+	return order
+}
