@@ -7,7 +7,9 @@
 pub mod generated;
 pub mod object;
 pub mod types;
+pub mod value;
 
 pub use generated::{apps_v1, batch_v1, core_v1, meta_v1, openshift_apps_v1};
-pub use object::{FieldId, List, Map, Object, Value};
+pub use object::{FieldId, Object};
 pub use types::{Embedded, Field, ListType, MapType, Omit, Patch, StructType, Type};
+pub use value::{List, Map, Value};
