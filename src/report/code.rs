@@ -114,7 +114,6 @@ codes! {
     ConfigUnreadable "config-unreadable" Error, "A configuration file cannot be opened or read.";
     BadConfig "bad-config" Error, "A configuration file does not hold what it should.";
     BadTemplate "bad-template" Error, "An injection template cannot be parsed.";
-    EmptyTemplates "empty-templates" Warning, "The injection configuration has no templates.";
     // Done, but probably not as meant.
     UnknownField "unknown-field" Warning mistake, "A field that the Kubernetes API does not know; kept, but invisible to templates.";
     UnknownAnnotation "unknown-annotation" Warning mistake, "An annotation that looks like Istio's but is not one of its names.";
@@ -125,12 +124,15 @@ codes! {
     CronjobMetadata "cronjob-metadata" Warning, "Istio reads a CronJob's labels and annotations from its job template, not its pod template.";
     BadSelector "bad-selector" Warning, "A label selector of the injection configuration is not valid and was ignored.";
     IgnoredFlag "ignored-flag" Warning, "A flag of istioctl that has no meaning here.";
+    BareTemplate "bare-template" Warning, "The injection configuration has no `templates`, so all of it was taken as one sidecar template.";
     // Left alone on purpose, or worth knowing.
     SkippedHostNetwork "skipped-host-network" Note, "The pod uses the host's network, where a sidecar would redirect the whole node.";
     SkippedDisabled "skipped-disabled" Note, "A label or annotation turns injection off.";
     SkippedNamespace "skipped-namespace" Note, "The pod's namespace belongs to Kubernetes or Istio and is never injected.";
     SkippedSelector "skipped-selector" Note, "The pod's labels match a `neverInjectSelector` of the configuration.";
     SkippedPolicy "skipped-policy" Note, "The configuration's policy injects on request only, and nothing requests it.";
+    WouldChange "would-change" Note, "Injection would change the object (`--check`).";
+    ConfigSource "config-source" Note, "Where a part of the configuration came from (`-v`).";
 }
 
 impl Code {

@@ -5,7 +5,7 @@
 //! Source of its rules: design, section 5.
 
 use super::code::CODES;
-use super::{Code, Diagnostic, Severity};
+use super::{Code, CodeInfo, Diagnostic, Severity};
 use std::collections::BTreeSet;
 
 /// The codes a run refuses.
@@ -14,38 +14,14 @@ pub struct Denials {
     codes: BTreeSet<Code>,
 }
 
-/// A name that is neither a code nor a family of codes.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no such code: {name}")]
-pub struct UnknownCode {
-    /// The name as given.
-    pub name: String,
-    /// The code or family that resembles it most, if any does.
-    pub similar: Option<&'static str>,
-}
-
 impl Denials {
-    /// Refuses `name`: a code, a family (`skipped` is every `skipped-…`), or `all`.
-    ///
-    /// # Errors
-    /// When no code has that name. Errors are refused anyway and cannot be named.
-    pub fn add(&mut self, name: &str) -> Result<(), UnknownCode> {
-        let matches = |row: &&super::CodeInfo| {
-            row.severity < Severity::Error
-                && (name == "all" || row.name == name || family(row.name) == Some(name))
-        };
-        let mut found = false;
-        for row in CODES.iter().filter(matches) {
-            self.codes.insert(row.code);
-            found = true;
-        }
-        if found {
-            return Ok(());
-        }
-        Err(UnknownCode {
-            name: name.into(),
-            similar: similar(name),
-        })
+    /// Refuses `name`: a code, or a family of codes. False if there is no such name.
+    pub fn add(&mut self, name: &str) -> bool {
+        let before = self.codes.len();
+        let rows = CODES.iter().filter(|row| deniable(row));
+        let named = rows.filter(|row| row.name == name || families(row).any(|f| f == name));
+        self.codes.extend(named.map(|row| row.code));
+        self.codes.len() > before || names().any(|(known, _)| known == name)
     }
 
     /// Refuses every code that is most likely a mistake (`--strict`).
@@ -74,38 +50,32 @@ impl Denials {
     }
 }
 
-/// The family of a code: `skipped` of `skipped-policy`. Only skips have one.
-fn family(name: &'static str) -> Option<&'static str> {
-    name.strip_prefix("skipped-").map(|_| "skipped")
+/// Whether a code can be refused: errors are refused anyway, and what `-v` and
+/// `--check` add is no finding.
+fn deniable(row: &CodeInfo) -> bool {
+    row.severity == Severity::Warning || is_skip(row)
 }
 
-/// Every name that `--deny` takes, in the order of the table.
-pub fn names() -> impl Iterator<Item = &'static str> {
-    let codes = CODES.iter().filter(|row| row.severity < Severity::Error);
-    codes.map(|row| row.name).chain(["skipped", "all"])
+fn is_skip(row: &CodeInfo) -> bool {
+    row.name.starts_with("skipped-")
 }
 
-/// The name with the smallest edit distance, if it is near enough to be meant.
-fn similar(name: &str) -> Option<&'static str> {
-    let near = names()
-        .map(|candidate| (distance(name, candidate), candidate))
-        .min()?;
-    (near.0 <= name.len().max(3) / 3).then_some(near.1)
+fn families(row: &CodeInfo) -> impl Iterator<Item = &'static str> {
+    let warnings = (row.severity == Severity::Warning).then_some("warnings");
+    let skipped = is_skip(row).then_some("skipped");
+    warnings.into_iter().chain(skipped)
 }
 
-/// Levenshtein's distance over bytes.
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.bytes().enumerate() {
-            let replaced = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
+/// Every name that `--deny` takes, with its meaning, in the order of the table.
+pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let codes = CODES.iter().filter(|row| deniable(row));
+    let families = [
+        ("warnings", "Every warning."),
+        ("skipped", "Every workload that is left without a sidecar."),
+    ];
+    families
+        .into_iter()
+        .chain(codes.map(|row| (row.name, row.meaning)))
 }
 
 #[cfg(test)]
@@ -115,13 +85,13 @@ mod tests {
     fn denied(names: &[&str]) -> Denials {
         let mut denials = Denials::default();
         for name in names {
-            denials.add(name).unwrap();
+            assert!(denials.add(name), "{name}");
         }
         denials
     }
 
     #[test]
-    fn names_families_and_all() {
+    fn names_and_families() {
         let cases: &[(&[&str], Code, bool)] = &[
             (&[], Code::UnknownField, false),
             (&["unknown-field"], Code::UnknownField, true),
@@ -129,8 +99,9 @@ mod tests {
             (&["skipped"], Code::SkippedPolicy, true),
             (&["skipped"], Code::SkippedHostNetwork, true),
             (&["skipped"], Code::NoValue, false),
-            (&["all"], Code::ForeignGroup, true),
-            (&["all"], Code::SkippedDisabled, true),
+            (&["warnings"], Code::ForeignGroup, true),
+            (&["warnings"], Code::SkippedDisabled, false),
+            (&["warnings", "skipped"], Code::SkippedDisabled, true),
         ];
         for (names, code, expected) in cases {
             assert_eq!(denied(names).contains(*code), *expected, "{names:?} {code}");
@@ -148,18 +119,14 @@ mod tests {
     }
 
     #[test]
-    fn unknown_names_get_a_suggestion() {
-        let cases = [
-            ("unknown-feild", Some("unknown-field")),
-            ("skiped", Some("skipped")),
-            ("novalue", Some("no-value")),
-            ("xyzzy", None),
-            // An error code: it fails the run anyway.
-            ("bad-type", None),
-        ];
-        for (name, similar) in cases {
-            let error = Denials::default().add(name).unwrap_err();
-            assert_eq!(error.similar, similar, "{name}");
+    fn only_warnings_and_skips_can_be_named() {
+        for name in ["xyzzy", "bad-type", "would-change", "config-source", ""] {
+            assert!(!Denials::default().add(name), "{name}");
+        }
+        for (name, _) in names() {
+            let mut denials = Denials::default();
+            assert!(denials.add(name) && denials.add(name), "{name}");
+            assert!(!denials.is_empty(), "{name}");
         }
     }
 
