@@ -1,0 +1,128 @@
+//! Lists and maps that functions make while a template runs.
+//!
+//! Lists never change once made (sprig's `append` copies); maps do (sprig's `set`), through
+//! shared references, as Go's maps do. Host data is behind [`crate::object::Object`] instead.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::text::Text;
+use crate::types::Type;
+use crate::value::Value;
+
+/// A Go slice: `[]interface {}`, `[]string` …
+pub struct List<'a> {
+    /// The type of the elements.
+    pub elem: ElemType,
+    /// The elements.
+    pub items: Vec<Value<'a>>,
+    nil: bool,
+}
+
+/// The element type of a list.
+pub type ElemType = Type;
+
+impl<'a> List<'a> {
+    /// A slice, not nil even when empty.
+    pub fn new(elem: ElemType, items: Vec<Value<'a>>) -> Self {
+        List {
+            elem,
+            items,
+            nil: false,
+        }
+    }
+
+    /// A nil slice.
+    pub fn nil(elem: ElemType) -> Self {
+        List {
+            elem,
+            items: Vec::new(),
+            nil: true,
+        }
+    }
+
+    /// Whether this is a nil slice.
+    pub fn is_nil(&self) -> bool {
+        self.nil
+    }
+}
+
+/// A Go map with string keys, sorted by the bytes of the key.
+pub struct Map<'a> {
+    elem: ElemType,
+    nil: bool,
+    entries: RefCell<BTreeMap<Text<'a>, Value<'a>>>,
+}
+
+impl<'a> Map<'a> {
+    /// A map of these entries; of equal keys the last wins.
+    pub fn new(elem: ElemType, entries: impl IntoIterator<Item = (Text<'a>, Value<'a>)>) -> Self {
+        Map {
+            elem,
+            nil: false,
+            entries: RefCell::new(entries.into_iter().collect()),
+        }
+    }
+
+    /// A nil map.
+    pub fn nil(elem: ElemType) -> Self {
+        Map {
+            elem,
+            nil: true,
+            entries: RefCell::default(),
+        }
+    }
+
+    /// The type of the values.
+    pub fn elem(&self) -> ElemType {
+        self.elem
+    }
+
+    /// Whether this is a nil map.
+    pub fn is_nil(&self) -> bool {
+        self.nil
+    }
+
+    /// The number of entries.
+    pub fn len(&self) -> usize {
+        self.entries.borrow().len()
+    }
+
+    /// Whether there are no entries.
+    pub fn is_empty(&self) -> bool {
+        self.entries.borrow().is_empty()
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<Value<'a>> {
+        self.entries.borrow().get(key).cloned()
+    }
+
+    /// Sets a key, for all who share the map. Answers false, and does nothing, for a nil map,
+    /// where Go panics with "assignment to entry in nil map".
+    pub fn set(&self, key: impl Into<Text<'a>>, value: Value<'a>) -> bool {
+        if !self.nil {
+            self.entries.borrow_mut().insert(key.into(), value);
+        }
+        !self.nil
+    }
+
+    /// Removes a key, for all who share the map.
+    pub fn remove(&self, key: &str) {
+        self.entries.borrow_mut().remove(key);
+    }
+
+    /// The keys, sorted.
+    pub fn keys(&self) -> Vec<Text<'a>> {
+        self.entries.borrow().keys().cloned().collect()
+    }
+
+    /// The entries as they are now, sorted by key.
+    pub fn entries(&self) -> Vec<(Text<'a>, Value<'a>)> {
+        let entries = self.entries.borrow();
+        entries
+            .iter()
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect()
+    }
+}

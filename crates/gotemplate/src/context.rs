@@ -1,0 +1,58 @@
+//! What functions may know of the world, and how far an execution may go. Nothing is taken from
+//! the air: without an answer from the host the clock stands at 1970 and the environment is empty.
+
+/// A point in time, counted from 1970-01-01T00:00:00 UTC.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Timestamp {
+    /// Whole seconds.
+    pub seconds: i64,
+    /// Nanoseconds within the second, below 1,000,000,000.
+    pub nanos: u32,
+}
+
+/// Looks up an environment variable.
+pub type Env = Box<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
+/// Gives 64 random bits at each call.
+pub type Random = Box<dyn Fn() -> u64 + Send + Sync>;
+
+/// The world of an execution. May be shared by threads.
+pub struct Context {
+    /// The time `now` answers, the same all through a run.
+    pub now: Timestamp,
+    /// The local time zone, by its IANA name.
+    pub zone: String,
+    /// Looks up environment variables, for `env` and `expandenv`.
+    pub env: Env,
+    /// The source of `randAlpha`, `uuidv4`, `shuffle` …; none by default, and they fail.
+    pub random: Option<Random>,
+    /// How far an execution may go.
+    pub limits: Limits,
+}
+
+/// Limits of one execution; passing one is an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// How many templates may be open within one another; Go allows 100,000.
+    pub template_depth: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            template_depth: 100_000,
+        }
+    }
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Context {
+            now: Timestamp::default(),
+            zone: "UTC".to_owned(),
+            env: Box::new(|_| None),
+            random: None,
+            limits: Limits::default(),
+        }
+    }
+}
