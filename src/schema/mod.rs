@@ -8,6 +8,7 @@ pub mod generated;
 pub mod object;
 pub mod types;
 pub mod value;
+pub mod views;
 
 pub use generated::{apps_v1, batch_v1, core_v1, meta_v1, openshift_apps_v1};
 pub use object::{FieldId, Object};

@@ -8,7 +8,7 @@
 //!
 //! Everything is covariant in `'a`, the life of the text that was read.
 
-use super::types::{StructType, Type};
+use super::types::{ListType, MapType, StructType, Type};
 pub use super::value::{List, Map, Value};
 use goyaml::tree::Tree;
 use std::borrow::Cow;
@@ -214,6 +214,76 @@ impl<'a> Object<'a> {
             self.set(id, Map::new(ty));
         }
         self.map_mut(id)
+    }
+
+    /// The struct behind a path of fields, each a struct field of the one before.
+    #[must_use]
+    pub fn at(&self, path: &[FieldId]) -> Option<&Object<'a>> {
+        path.iter().try_fold(self, |object, id| object.object(*id))
+    }
+
+    /// The struct behind a path of fields, to be changed in place.
+    pub fn at_mut(&mut self, path: &[FieldId]) -> Option<&mut Object<'a>> {
+        path.iter()
+            .try_fold(self, |object, id| object.object_mut(*id))
+    }
+
+    /// The struct behind a path of fields, those on the way made when they are absent; `None`
+    /// only when a field has no struct type.
+    pub fn at_or_insert(&mut self, path: &[FieldId]) -> Option<&mut Object<'a>> {
+        path.iter()
+            .try_fold(self, |object, id| object.object_or_insert(*id))
+    }
+
+    /// The struct of a field of the type `ty`, made when it is absent.
+    pub(super) fn ensure_object(
+        &mut self,
+        id: FieldId,
+        ty: &'static StructType,
+    ) -> &mut Object<'a> {
+        let slot = self.slot(id, || Object::new(ty).into());
+        if !matches!(slot, Value::Object(_)) {
+            *slot = Object::new(ty).into();
+        }
+        match slot {
+            Value::Object(object) => object,
+            _ => unreachable!("a struct was put there just above"),
+        }
+    }
+
+    /// The list of a field of the type `ty`, made when it is absent.
+    pub(super) fn ensure_list(&mut self, id: FieldId, ty: &'static ListType) -> &mut List<'a> {
+        let slot = self.slot(id, || List::new(ty).into());
+        if !matches!(slot, Value::List(_)) {
+            *slot = List::new(ty).into();
+        }
+        match slot {
+            Value::List(list) => list,
+            _ => unreachable!("a list was put there just above"),
+        }
+    }
+
+    /// The map of a field of the type `ty`, made when it is absent.
+    pub(super) fn ensure_map(&mut self, id: FieldId, ty: &'static MapType) -> &mut Map<'a> {
+        let slot = self.slot(id, || Map::new(ty).into());
+        if !matches!(slot, Value::Map(_)) {
+            *slot = Map::new(ty).into();
+        }
+        match slot {
+            Value::Map(map) => map,
+            _ => unreachable!("a map was put there just above"),
+        }
+    }
+
+    fn slot(&mut self, id: FieldId, make: impl FnOnce() -> Value<'a>) -> &mut Value<'a> {
+        let at = match self.position(id) {
+            Ok(at) => at,
+            Err(at) => {
+                self.fields.insert(at, (id, make()));
+                at
+            }
+        };
+        &mut self.fields[at].1
     }
 
     fn position(&self, id: FieldId) -> Result<usize, usize> {
