@@ -1,0 +1,255 @@
+//! Writing YAML as `sigs.k8s.io/yaml` v1.6.0's `Marshal` prints it, as a stream.
+//!
+//! Go gets there in three steps: the value becomes JSON (`encoding/json`), the JSON text is read as
+//! YAML, and what was read is printed by `go.yaml.in/yaml/v2` v2.4.4. The middle step leaves marks:
+//! DEL, C1 controls and non-characters make it fail, NEL becomes a space, a very long key is refused
+//! ([`EmitError`]), and a float without a fraction comes out as an integer.
+//!
+//! Boundary: the caller says what to print, in order; keys of a map must come sorted by
+//! [`natural_cmp`] ([`Emitter::node`] and [`sort_keys`] do that). Nothing is buffered but the one
+//! collection just begun, since only its first child tells `{}` and `[]` from block style.
+//!
+//! Source of the rules: `encode.go` (styles of values), `emitterc.go` (layout, and the styles a text
+//! allows), `sorter.go` (order), `scannerc.go` and `readerc.go` (the middle step).
+
+mod analyze;
+mod layout;
+mod letters;
+mod node;
+pub(crate) mod number;
+mod order;
+mod resolve;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+use analyze::{Shape, Style};
+use layout::Layout;
+
+pub use order::{natural_cmp, sort_keys};
+
+/// How far a block is indented below the one that holds it.
+const INDENT: usize = 2;
+/// A key of more bytes than this is printed in the `? key` form.
+const SIMPLE_KEY_BYTES: usize = 128;
+
+/// Why a string cannot be printed: the JSON text that Go makes of it does not read back as YAML.
+///
+/// The messages are Go's. Offsets are bytes into the string handed to the emitter.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EmitError {
+    /// DEL, a C1 control other than NEL, U+FFFE or U+FFFF.
+    #[error("yaml: control characters are not allowed")]
+    ControlCharacter {
+        /// The character.
+        character: char,
+        /// Where it stands.
+        offset: usize,
+    },
+    /// `---` or `...`, then a space or another NEL, right after a NEL.
+    #[error("yaml: found unexpected document indicator")]
+    DocumentIndicator {
+        /// Where the indicator stands.
+        offset: usize,
+    },
+    /// A key that holds a NEL, or takes more than 1,024 characters as quoted JSON.
+    #[error("yaml: did not find expected ',' or '}}'")]
+    Key,
+}
+
+/// A block being printed.
+#[derive(Clone, Copy)]
+struct Block {
+    kind: Kind,
+    indent: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Map,
+    Seq,
+}
+
+/// Prints one document onto the end of a string, which must be at the start of a line.
+///
+/// Calls must nest properly: in a map each value follows its [`key`](Emitter::key), and exactly one
+/// node is printed at the top. After an error what has been printed is of no use.
+pub struct Emitter<'o> {
+    layout: Layout<'o>,
+    blocks: Vec<Block>,
+    /// A collection begun but not printed yet, as it may turn out to be empty.
+    begun: Option<Kind>,
+}
+
+impl<'o> Emitter<'o> {
+    /// An emitter that appends to `out`.
+    pub fn new(out: &'o mut String) -> Self {
+        Emitter {
+            layout: Layout::new(out),
+            blocks: Vec::with_capacity(16),
+            begun: None,
+        }
+    }
+
+    /// Begins a map.
+    pub fn begin_map(&mut self) {
+        self.place();
+        self.begun = Some(Kind::Map);
+    }
+
+    /// Begins a list.
+    pub fn begin_seq(&mut self) {
+        self.place();
+        self.begun = Some(Kind::Seq);
+    }
+
+    /// Ends the map begun last; `{}` if it has no keys.
+    pub fn end_map(&mut self) {
+        self.end("{}");
+    }
+
+    /// Ends the list begun last; `[]` if it has no items.
+    pub fn end_seq(&mut self) {
+        self.end("[]");
+    }
+
+    /// Prints a key of the current map; its value comes next.
+    ///
+    /// # Errors
+    /// [`EmitError`] if Go could not read the key back.
+    pub fn key(&mut self, key: &str) -> Result<(), EmitError> {
+        self.settle();
+        let indent = self.indent();
+        self.layout.indent_to(indent);
+        let shape = analyze::shape(key)?;
+        analyze::check_key(key, &shape)?;
+        if shape.multiline || key.len() > SIMPLE_KEY_BYTES {
+            self.layout.indicator("?", true);
+            self.scalar(key, &shape, indent + INDENT, true);
+            self.layout.indent_to(indent);
+            self.layout.indicator(":", true);
+        } else {
+            self.scalar(key, &shape, indent + INDENT, false);
+            self.layout.colon();
+        }
+        Ok(())
+    }
+
+    /// Prints `null`.
+    pub fn null(&mut self) {
+        self.plain("null");
+    }
+
+    /// Prints `true` or `false`.
+    pub fn bool(&mut self, value: bool) {
+        self.plain(if value { "true" } else { "false" });
+    }
+
+    /// Prints an integer.
+    pub fn int(&mut self, value: i64) {
+        self.plain(number::Text::of(value).as_str());
+    }
+
+    /// Prints an unsigned integer.
+    pub fn uint(&mut self, value: u64) {
+        self.plain(number::Text::of(value).as_str());
+    }
+
+    /// Prints a float as what is left of it after the way through JSON: an integer when it is one
+    /// and fits 64 bits, else the shortest `%g` form. JSON has no infinities and no NaN (Go refuses
+    /// them); here they print as yaml.v2 alone would print them: `.inf`, `-.inf`, `.nan`.
+    pub fn float(&mut self, value: f64) {
+        self.plain(number::yaml_float(value).as_str());
+    }
+
+    /// Prints a string in the style that Go chooses for it.
+    ///
+    /// # Errors
+    /// [`EmitError`] if Go could not read the string back.
+    pub fn str(&mut self, text: &str) -> Result<(), EmitError> {
+        let shape = analyze::shape(text)?;
+        self.place();
+        let indent = self.scalar_indent();
+        if shape.next_line {
+            let folded = analyze::fold_next_lines(text)?;
+            let shape = analyze::shape(&folded)?;
+            self.scalar(&folded, &shape, indent, true);
+        } else {
+            self.scalar(text, &shape, indent, true);
+        }
+        Ok(())
+    }
+
+    /// Ends the document with its line break, if it does not stand there already.
+    pub fn finish(mut self) {
+        self.settle();
+        if !self.layout.untouched() {
+            self.layout.indent_to(0);
+        }
+    }
+
+    /// Goes to where the next node belongs: after its key, or behind a fresh `-`.
+    fn place(&mut self) {
+        self.settle();
+        if let Some(Block {
+            kind: Kind::Seq,
+            indent,
+        }) = self.blocks.last().copied()
+        {
+            self.layout.indent_to(indent);
+            self.layout.indicator("-", true);
+        }
+    }
+
+    /// Turns the collection just begun into a block, now that it is known to have a child.
+    fn settle(&mut self) {
+        let Some(kind) = self.begun.take() else {
+            return;
+        };
+        let indent = match self.blocks.last() {
+            None => 0,
+            // A list stands at the column of its key, unless the key was of the `? key` form.
+            Some(block)
+                if kind == Kind::Seq && block.kind == Kind::Map && !self.layout.at_indention() =>
+            {
+                block.indent
+            }
+            Some(block) => block.indent + INDENT,
+        };
+        self.blocks.push(Block { kind, indent });
+    }
+
+    fn end(&mut self, empty: &str) {
+        if self.begun.take().is_some() {
+            self.layout.indicator(empty, false);
+        } else {
+            self.blocks.pop();
+        }
+    }
+
+    /// Indentation of the current block; 0 at the top.
+    fn indent(&self) -> usize {
+        self.blocks.last().map_or(0, |block| block.indent)
+    }
+
+    /// Indentation of the further lines of a scalar in the current block.
+    fn scalar_indent(&self) -> usize {
+        self.indent() + INDENT
+    }
+
+    fn plain(&mut self, text: &str) {
+        self.place();
+        self.layout.word(text);
+    }
+
+    /// Prints a text that has been looked at; `breakable` is false for a key before its colon.
+    fn scalar(&mut self, text: &str, shape: &Shape, indent: usize, breakable: bool) {
+        match shape.style(text) {
+            Style::Plain => self.layout.plain(text, indent, breakable),
+            Style::Single => self.layout.single_quoted(text, indent, breakable),
+            Style::Double => self.layout.double_quoted(text, indent, breakable),
+            Style::Literal => self.layout.literal(text, indent),
+        }
+    }
+}

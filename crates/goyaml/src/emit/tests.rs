@@ -1,0 +1,1 @@
+//! What Go printed, beside what the emitter prints.
