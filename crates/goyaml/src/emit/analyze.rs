@@ -29,7 +29,7 @@ pub(super) enum Style {
     reason = "independent properties of one text"
 )]
 pub(super) struct Shape {
-    /// Holds a line break that can be printed: LF, LS or PS.
+    /// Holds a line break: LF, CR, LS or PS.
     pub(super) multiline: bool,
     /// Holds a NEL, which turns into something else on the way ([`fold_next_lines`]).
     pub(super) next_line: bool,
@@ -112,7 +112,7 @@ struct Seen {
     indicator: bool,
     special: bool,
     line_feed: bool,
-    wide_break: bool,
+    other_break: bool,
     next_line: bool,
     space_break: bool,
     break_space: bool,
@@ -140,7 +140,7 @@ pub(super) fn shape(text: &str) -> Result<Shape, EmitError> {
 }
 
 fn conclude(text: &str, seen: &Seen) -> Shape {
-    let multiline = seen.line_feed || seen.wide_break;
+    let multiline = seen.line_feed || seen.other_break;
     let ends = |character: char| matches!(character, ' ' | '\n' | '\u{2028}' | '\u{2029}');
     let loose_ends = text.starts_with(ends) || text.ends_with(ends);
     let hidden = seen.special || seen.space_break;
@@ -168,7 +168,10 @@ fn look_at(text: &str, here: usize, seen: &mut Seen) -> Result<usize, EmitError>
             seen.line_feed = true;
             seen.space_break |= here > 0 && bytes[here - 1] == b' ';
         }
-        Class::Control => seen.special = true,
+        Class::Control => {
+            seen.special = true;
+            seen.other_break |= bytes[here] == b'\r';
+        }
         Class::Delete => return Err(control('\x7f', here)),
         Class::Lead => return look_at_wide(text, here, seen),
     }
@@ -183,7 +186,7 @@ fn look_at_wide(text: &str, here: usize, seen: &mut Seen) -> Result<usize, EmitE
         '\u{85}' => seen.next_line = true,
         '\u{80}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => return Err(control(character, here)),
         '\u{2028}' | '\u{2029}' => {
-            seen.wide_break = true;
+            seen.other_break = true;
             seen.space_break |= here > 0 && text.as_bytes()[here - 1] == b' ';
         }
         '\u{feff}' | '\u{10000}'.. => seen.special = true,

@@ -64,11 +64,24 @@ struct Decimal {
 }
 
 impl Decimal {
-    /// Of a finite number, or of one of lower precision that prints by its own shortest digits.
-    fn of(value: impl std::fmt::LowerExp) -> Decimal {
-        let mut scientific = Text::new();
-        let _ = write!(scientific, "{value:e}");
-        let text = scientific.as_str();
+    /// Of a finite `f64` or `f32`, each with the digits that its own precision needs.
+    fn of<F: std::fmt::LowerExp + std::str::FromStr + PartialEq + Copy>(value: F) -> Decimal {
+        let mut shortest = Text::new();
+        let _ = write!(shortest, "{value:e}");
+        let decimal = Decimal::read(shortest.as_str());
+        // Where two texts of this length are equally near, Go takes the one with the even digit.
+        // Rust does so only when told how many digits to print.
+        let precision = decimal.digits.len - 1;
+        let mut nearest = Text::new();
+        let _ = write!(nearest, "{value:.precision$e}");
+        if nearest.as_str() != shortest.as_str() && nearest.as_str().parse().is_ok_and(|read: F| read == value) {
+            return Decimal::read(nearest.as_str());
+        }
+        decimal
+    }
+
+    /// Of what Rust prints as `{:e}`.
+    fn read(text: &str) -> Decimal {
         let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
         let mut digits = Text::new();
         let unsigned = mantissa.strip_prefix('-');
