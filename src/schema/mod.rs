@@ -6,6 +6,8 @@
 
 pub mod generated;
 pub mod object;
+#[cfg(test)]
+mod tests;
 pub mod types;
 pub mod value;
 pub mod views;

@@ -154,26 +154,26 @@ pub struct MapType {
 impl StructType {
     /// Whether both are the same type.
     #[must_use]
-    pub fn is(&'static self, other: &'static StructType) -> bool {
+    pub fn is(&self, other: &'static StructType) -> bool {
         std::ptr::eq(self, other)
     }
 
     /// The field behind an id of this type; `None` when the id belongs to a larger type.
     #[must_use]
-    pub fn field(&'static self, id: FieldId) -> Option<&'static Field> {
+    pub fn field(&self, id: FieldId) -> Option<&'static Field> {
         self.fields.get(usize::from(id.0))
     }
 
     /// The field with exactly this JSON name.
     #[must_use]
-    pub fn json_field(&'static self, name: &str) -> Option<FieldId> {
+    pub fn json_field(&self, name: &str) -> Option<FieldId> {
         self.search(self.by_json, name, |field| field.json_name)
     }
 
     /// The field with this JSON name, or else the first one whose name differs only as
     /// `encoding/json` allows: in the case of letters, with U+017F for `s` and U+212A for `k`.
     #[must_use]
-    pub fn json_field_folded(&'static self, name: &str) -> Option<FieldId> {
+    pub fn json_field_folded(&self, name: &str) -> Option<FieldId> {
         self.json_field(name).or_else(|| {
             (0u16..)
                 .zip(self.fields)
@@ -185,23 +185,23 @@ impl StructType {
     /// The field with this Go name, those promoted from inlined structs included; fields behind
     /// an embedded `ObjectMeta` are not fields of this table.
     #[must_use]
-    pub fn go_field(&'static self, name: &str) -> Option<FieldId> {
+    pub fn go_field(&self, name: &str) -> Option<FieldId> {
         self.search(self.by_go, name, |field| field.go_name)
     }
 
     /// The embedded struct with this Go name.
     #[must_use]
-    pub fn embedded(&'static self, name: &str) -> Option<&'static Embedded> {
+    pub fn embedded(&self, name: &str) -> Option<&'static Embedded> {
         self.embedded.iter().find(|e| e.go_name == name)
     }
 
     /// The ids of all fields in the order of YAML output.
-    pub fn natural_order(&'static self) -> impl Iterator<Item = FieldId> {
+    pub fn natural_order(&self) -> impl Iterator<Item = FieldId> {
         self.natural.iter().map(|&id| FieldId(id))
     }
 
     fn search(
-        &'static self,
+        &self,
         index: &'static [u16],
         name: &str,
         name_of: impl Fn(&'static Field) -> &'static str,

@@ -31,6 +31,7 @@ func (m *model) rust() map[string]string {
 	for _, t := range compounds {
 		writeCompound(bodies[home(t)], t)
 	}
+	writePointerNames(bodies["basic"], compounds)
 	files := map[string]string{"mod": modText()}
 	for group, body := range bodies {
 		files[group] = head(group, body.String()) + body.String()
@@ -157,6 +158,17 @@ func writeCompound(b *strings.Builder, t reflect.Type) {
 		fmt.Fprintf(b, "pub static %s: MapType = MapType { name: %q, key: %s, value: %s };\n",
 			name, t.String(), rustType(t.Key(), group), rustType(t.Elem(), group))
 	}
+}
+
+// writePointerNames lists the names of pointers to scalars, for nil ones in templates.
+func writePointerNames(b *strings.Builder, types []reflect.Type) {
+	b.WriteString("/// `%T` of each pointer to a scalar.\npub static POINTER_NAMES: &[&str] = &[\n")
+	for _, t := range types {
+		if t.Kind() == reflect.Pointer && t.Elem().Kind() != reflect.Struct {
+			fmt.Fprintf(b, "%q,\n", t.String())
+		}
+	}
+	b.WriteString("];\n")
 }
 
 // rustType is the Rust expression for a type, as seen from a module.

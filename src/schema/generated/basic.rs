@@ -65,3 +65,26 @@ pub static POINTER_RECURSIVE_READ_ONLY_MODE: Type = Type::NamedStr("v1.Recursive
 pub static POINTER_SIGNAL: Type = Type::NamedStr("v1.Signal");
 pub static POINTER_STRING: Type = Type::Str;
 pub static POINTER_SUPPLEMENTAL_GROUPS_POLICY: Type = Type::NamedStr("v1.SupplementalGroupsPolicy");
+/// `%T` of each pointer to a scalar.
+pub static POINTER_NAMES: &[&str] = &[
+    "*v1.AzureDataDiskCachingMode",
+    "*v1.AzureDataDiskKind",
+    "*bool",
+    "*v1.CompletionMode",
+    "*v1.ContainerRestartPolicy",
+    "*v1.HostPathType",
+    "*int32",
+    "*int64",
+    "*v1.MountPropagationMode",
+    "*v1.NodeInclusionPolicy",
+    "*v1.PersistentVolumeMode",
+    "*v1.PodFSGroupChangePolicy",
+    "*v1.PodReplacementPolicy",
+    "*v1.PodSELinuxChangePolicy",
+    "*v1.PreemptionPolicy",
+    "*v1.ProcMountType",
+    "*v1.RecursiveReadOnlyMode",
+    "*v1.Signal",
+    "*string",
+    "*v1.SupplementalGroupsPolicy",
+];
