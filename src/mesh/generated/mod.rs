@@ -1,0 +1,13 @@
+// Made by tools/descriptors; do not edit.
+//! Messages as data, one module a .proto file: names, order, kinds and oneofs.
+
+#[rustfmt::skip]
+pub(crate) mod mesh_config;
+#[rustfmt::skip]
+pub(crate) mod networking;
+#[rustfmt::skip]
+pub(crate) mod proxy_config;
+#[rustfmt::skip]
+pub(crate) mod values;
+#[rustfmt::skip]
+pub(crate) mod well_known;

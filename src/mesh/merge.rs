@@ -1,0 +1,175 @@
+//! How a mesh's configuration is laid over the defaults, and a pod's proxy configuration over
+//! its mesh's.
+//!
+//! What a document names replaces what was there, whole, with these exceptions: `defaultConfig`
+//! and `defaultProviders` merge field by field, `proxyMetadata` and `proxyHeaders` one level
+//! further, extension providers by name; trust domain aliases are joined.
+//!
+//! Source of the rules: Istio 1.30.3 `pkg/config/mesh/mesh.go` (`ApplyMeshConfig`,
+//! `MergeProxyConfig`).
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use goyaml::tree::NodeRef;
+
+use super::defaults;
+use super::generated::mesh_config::{mesh_config as mesh, mesh_config_extension_provider as ext};
+use super::generated::proxy_config::{
+    proxy_config as proxy, proxy_config_proxy_headers as headers,
+};
+use super::message::{Map, Message, Value};
+use super::read::{self, ReadError, UnknownField};
+
+/// Which part of the configuration did not fit.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MergeError {
+    /// The document as a whole.
+    #[error("failed to convert to proto. {0}")]
+    Mesh(ReadError),
+    /// A proxy configuration.
+    #[error("could not parse proxy config: {0}")]
+    Proxy(ReadError),
+    /// The default providers.
+    #[error("could not parse default providers: {0}")]
+    Providers(ReadError),
+}
+
+impl MergeError {
+    /// What did not fit, and where.
+    pub fn cause(&self) -> &ReadError {
+        match self {
+            MergeError::Mesh(cause) | MergeError::Proxy(cause) | MergeError::Providers(cause) => {
+                cause
+            }
+        }
+    }
+}
+
+/// Lays a mesh's own configuration over `config`.
+///
+/// # Errors
+/// [`MergeError`] for the first value that does not fit its field.
+pub fn apply_mesh_config(
+    config: &mut Message,
+    node: NodeRef<'_, '_>,
+    unknown: &mut Vec<UnknownField>,
+) -> Result<(), MergeError> {
+    let before = config.clone();
+    read::apply(config, node, unknown).map_err(MergeError::Mesh)?;
+    restore(config, &before, mesh::DEFAULT_CONFIG);
+    restore(config, &before, mesh::DEFAULT_PROVIDERS);
+    // Whatever is unknown in these two was reported above.
+    let mut again = Vec::new();
+    if let Some(node) = node.get("defaultConfig").filter(|node| !node.is_null()) {
+        let base = config.message(mesh::DEFAULT_CONFIG);
+        let mut merged = base.cloned().unwrap_or_else(defaults::proxy_config);
+        merge_proxy_config(&mut merged, node, &mut again)?;
+        config.set(mesh::DEFAULT_CONFIG, Value::from(merged));
+    }
+    if let Some(node) = node.get("defaultProviders").filter(|node| !node.is_null())
+        && let Some(base) = config.message(mesh::DEFAULT_PROVIDERS)
+    {
+        let mut merged = base.clone();
+        read::apply(&mut merged, node, &mut again).map_err(MergeError::Providers)?;
+        config.set(mesh::DEFAULT_PROVIDERS, Value::from(merged));
+    }
+    merge_extension_providers(config, &before);
+    merge_trust_domain_aliases(config, &before);
+    Ok(())
+}
+
+fn restore(config: &mut Message, before: &Message, index: usize) {
+    match before.get(index) {
+        Some(value) => config.set(index, value.clone()),
+        None => config.clear(index),
+    }
+}
+
+/// Lays a proxy configuration over `config`.
+///
+/// # Errors
+/// [`MergeError::Proxy`] for the first value that does not fit its field.
+pub fn merge_proxy_config(
+    config: &mut Message,
+    node: NodeRef<'_, '_>,
+    unknown: &mut Vec<UnknownField>,
+) -> Result<(), MergeError> {
+    let before = config.clone();
+    read::apply(config, node, unknown).map_err(MergeError::Proxy)?;
+    merge_proxy_metadata(config, &before);
+    merge_proxy_headers(config, &before);
+    Ok(())
+}
+
+/// Adds the new entries to the old ones.
+fn merge_proxy_metadata(config: &mut Message, before: &Message) {
+    let (old, new) = (
+        before.get(proxy::PROXY_METADATA),
+        config.get(proxy::PROXY_METADATA),
+    );
+    let merged = match (old, new) {
+        (Some(Value::Map(old)), Some(Value::Map(new))) => {
+            let mut map: Map = (**old).clone();
+            for (key, value) in &new.entries {
+                match map.entries.binary_search_by(|(known, _)| known.cmp(key)) {
+                    Ok(at) => map.entries[at].1 = value.clone(),
+                    Err(at) => map.entries.insert(at, (key.clone(), value.clone())),
+                }
+            }
+            Value::Map(Arc::new(map))
+        }
+        _ => return,
+    };
+    config.set(proxy::PROXY_METADATA, merged);
+}
+
+/// Keeps the old headers that the new ones do not name; only these five.
+fn merge_proxy_headers(config: &mut Message, before: &Message) {
+    let (Some(old), Some(new)) = (
+        before.message(proxy::PROXY_HEADERS),
+        config.message(proxy::PROXY_HEADERS),
+    ) else {
+        return;
+    };
+    let mut merged = new.clone();
+    for index in [
+        headers::FORWARDED_CLIENT_CERT,
+        headers::REQUEST_ID,
+        headers::ATTEMPT_COUNT,
+        headers::SERVER,
+        headers::ENVOY_DEBUG_HEADERS,
+    ] {
+        if !merged.has(index) {
+            restore(&mut merged, old, index);
+        }
+    }
+    config.set(proxy::PROXY_HEADERS, Value::from(merged));
+}
+
+/// Replaces the providers of the same name and appends the others.
+fn merge_extension_providers(config: &mut Message, before: &Message) {
+    let mut merged = before.list(mesh::EXTENSION_PROVIDERS).to_vec();
+    for new in config.messages(mesh::EXTENSION_PROVIDERS) {
+        let name = new.str(ext::NAME);
+        let same = |old: &&mut Value| {
+            let old = old.as_message();
+            old.is_some_and(|old| old.str(ext::NAME) == name)
+        };
+        match merged.iter_mut().find(same) {
+            Some(old) => *old = Value::from(new.clone()),
+            None => merged.push(Value::from(new.clone())),
+        }
+    }
+    defaults::set_list(config, mesh::EXTENSION_PROVIDERS, merged);
+}
+
+fn merge_trust_domain_aliases(config: &mut Message, before: &Message) {
+    let old = before.strings(mesh::TRUST_DOMAIN_ALIASES);
+    let joined: BTreeSet<&str> = config
+        .strings(mesh::TRUST_DOMAIN_ALIASES)
+        .chain(old)
+        .collect();
+    let items = joined.into_iter().map(Value::from).collect();
+    defaults::set_list(config, mesh::TRUST_DOMAIN_ALIASES, items);
+}
