@@ -120,6 +120,8 @@ codes! {
     BadInjectValue "bad-inject-value" Warning mistake, "`sidecar.istio.io/inject` is neither `true` nor `false`, so the default applies.";
     NoValue "no-value" Warning mistake, "A template printed `<no value>` for a key that its data does not have.";
     UnresolvedProbePort "unresolved-probe-port" Warning mistake, "A probe names a port that its container does not have.";
+    UnreadableProbers "unreadable-probers" Warning, "The variable that an earlier injection left behind for rewritten probes cannot be read.";
+    DnsPolicy "dns-policy" Warning, "With the pod's DNS policy the proxy may not find the control plane.";
     ForeignGroup "foreign-group" Warning, "A kind of workload of another API group; passed through as it came.";
     CronjobMetadata "cronjob-metadata" Warning, "Istio reads a CronJob's labels and annotations from its job template, not its pod template.";
     BadSelector "bad-selector" Warning, "A label selector of the injection configuration is not valid and was ignored.";

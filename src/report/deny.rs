@@ -78,6 +78,11 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
         .chain(codes.map(|row| (row.name, row.meaning)))
 }
 
+/// The codes that `--strict` refuses.
+pub fn mistakes() -> impl Iterator<Item = &'static str> {
+    CODES.iter().filter(|row| row.mistake).map(|row| row.name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

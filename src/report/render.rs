@@ -145,7 +145,11 @@ fn level(severity: Severity) -> Level<'static> {
 
 fn place_of(diagnostic: &Diagnostic) -> Option<Origin<'_>> {
     let origin = &diagnostic.origin;
-    let mut place = Origin::path(visible(origin.file.as_deref()?));
+    let file = visible(origin.file.as_deref()?);
+    let mut place = match (origin.line, origin.document) {
+        (None, Some(document)) => Origin::path(format!("{file}, document {document}")),
+        _ => Origin::path(file),
+    };
     if let Some(line) = origin.line {
         place = place.line(line);
         if let Some(column) = origin.column {

@@ -1,0 +1,149 @@
+//! The manifests of a run, as bytes.
+//!
+//! Boundary: reads files and standard input, and gives the renderer of reports
+//! the lines it shows. What the bytes mean, `manifest` knows.
+//! Source of its rules: design, section 5.
+
+use super::request::Input;
+use crate::report::{Code, Diagnostic, Origin, Sources};
+use std::borrow::Cow;
+use std::io::{ErrorKind, Read as _};
+use std::path::Path;
+
+/// The name of standard input in reports.
+pub const STDIN: &str = "<stdin>";
+
+/// One input that was read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Its name, as the command line gave it.
+    pub name: String,
+    /// Its bytes.
+    pub text: Vec<u8>,
+}
+
+impl Loaded {
+    /// Reads an input.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is a folder.
+    pub fn read(input: &Input) -> Result<Loaded, Diagnostic> {
+        match input {
+            Input::Stdin => {
+                let mut text = Vec::new();
+                match std::io::stdin().lock().read_to_end(&mut text) {
+                    Ok(_) => Ok(Loaded {
+                        name: STDIN.to_owned(),
+                        text,
+                    }),
+                    Err(error) => Err(unreadable(STDIN, &error)),
+                }
+            }
+            Input::File(path) => {
+                let name = path.display().to_string();
+                match std::fs::read(path) {
+                    Ok(text) => Ok(Loaded { name, text }),
+                    Err(error) if error.kind() == ErrorKind::IsADirectory || path.is_dir() => {
+                        Err(folder(path))
+                    }
+                    Err(error) => Err(unreadable(&name, &error)),
+                }
+            }
+        }
+    }
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(Code::UnreadableInput, format!("cannot read it: {error}")).at(&origin(name))
+}
+
+fn folder(path: &Path) -> Diagnostic {
+    let name = path.display().to_string();
+    let manifest = |path: &Path| {
+        path.extension()
+            .is_some_and(|end| end == "yaml" || end == "yml" || end == "json")
+    };
+    let mut files: Vec<_> = std::fs::read_dir(path)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| manifest(path))
+        .collect();
+    files.sort();
+    let mut named: Vec<_> = files
+        .iter()
+        .take(3)
+        .map(|file| format!("-f {}", file.display()))
+        .collect();
+    if files.len() > named.len() {
+        named.push("…".to_owned());
+    }
+    let diagnostic = Diagnostic::new(Code::UnreadableInput, "it is a folder, and -f takes files")
+        .at(&origin(&name));
+    match named.is_empty() {
+        true => diagnostic,
+        false => diagnostic.help(format!("name its files: {}", named.join(" "))),
+    }
+}
+
+fn origin(name: &str) -> Origin {
+    Origin {
+        file: Some(name.to_owned()),
+        ..Origin::default()
+    }
+}
+
+impl Sources for Vec<Loaded> {
+    fn line(&self, file: &str, line: usize) -> Option<Cow<'_, str>> {
+        let input = self.iter().find(|input| input.name == file)?;
+        let text = input
+            .text
+            .split(|&byte| byte == b'\n')
+            .nth(line.checked_sub(1)?)?;
+        Some(String::from_utf8_lossy(
+            text.strip_suffix(b"\r").unwrap_or(text),
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines() {
+        let inputs = vec![Loaded {
+            name: "a".into(),
+            text: b"one\r\ntw\xff\n\n".to_vec(),
+        }];
+        let line = |n| inputs.line("a", n).map(Cow::into_owned);
+        assert_eq!(line(0), None);
+        assert_eq!(line(1).as_deref(), Some("one"));
+        assert_eq!(line(2).as_deref(), Some("tw\u{fffd}"));
+        assert_eq!(line(3).as_deref(), Some(""));
+        assert_eq!(line(9), None);
+        assert_eq!(inputs.line("b", 1), None);
+    }
+
+    #[test]
+    fn files_and_folders() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = |name: &str| dir.path().join(name);
+        let read = |name: &str| Loaded::read(&Input::File(path(name)));
+        assert_eq!(read("").unwrap_err().help, None);
+        std::fs::write(path("a.yaml"), "a: b").unwrap();
+        assert_eq!(read("a.yaml").unwrap().text, b"a: b");
+        let error = read("").unwrap_err();
+        assert_eq!(error.message, "it is a folder, and -f takes files");
+        assert_eq!(
+            error.help.unwrap(),
+            format!("name its files: -f {}", path("a.yaml").display())
+        );
+        assert!(
+            read("none")
+                .unwrap_err()
+                .message
+                .starts_with("cannot read it: ")
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! The command line: arguments in, exit code out.
+//!
+//! Boundary: the only part of the program that knows flags, standard streams,
+//! the environment and exit codes. It injects nothing itself.
+//! Source of its rules: design, section 5.
+//!
+//! `args` is what clap reads, `request` what it means, `run` and `show` what is
+//! done about it; `reporter` speaks on standard error, `output` writes the
+//! result.
+
+pub mod args;
+pub mod exit;
+pub mod ignored;
+pub mod inputs;
+pub mod output;
+pub mod reporter;
+pub mod request;
+pub mod run;
+pub mod show;
+pub mod world;
+
+use anstream::ColorChoice;
+use args::{Cli, Command, ConfigCommand, ReportArgs, ShowArgs};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory as _, Parser as _};
+use exit::Exit;
+use reporter::Reporter;
+use request::{Reporting, Request, Surroundings, UsageError};
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    let cli = match parse(std::env::args_os()) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version go to standard output and are no failure.
+            let _ = error.print();
+            let exit = if error.use_stderr() {
+                Exit::Usage
+            } else {
+                Exit::Done
+            };
+            return exit.into();
+        }
+    };
+    let variable = |name: &str| std::env::var(name).ok();
+    let stderr = io::stderr();
+    let around = Surroundings {
+        stdin_is_terminal: io::stdin().is_terminal(),
+        stderr_is_terminal: stderr.is_terminal(),
+        stderr_takes_color: anstream::AutoStream::choice(&stderr) != ColorChoice::Never,
+        cores: std::thread::available_parallelism().map_or(1, usize::from),
+        variable: &variable,
+    };
+    match execute(&cli, &around) {
+        Ok(exit) => exit.into(),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            Exit::Failed.into()
+        }
+    }
+}
+
+/// Does what the arguments say.
+fn execute(cli: &Cli, around: &Surroundings<'_>) -> anyhow::Result<Exit> {
+    let reporting = Reporting::resolve(report_args(cli), around);
+    let mut stderr = io::stderr().lock();
+    let mut reporter = Reporter::new(reporting, &mut stderr);
+    reporter.say_all(cli.ignored.warnings());
+    match &cli.command {
+        Some(Command::Config(ConfigCommand::Show(args))) => show::show(args, &mut reporter),
+        None => match Request::resolve(cli, around) {
+            Ok(request) => run::run(&request, &mut reporter),
+            Err(error) => {
+                drop(reporter);
+                drop(stderr);
+                let _ = usage(&error).print();
+                Ok(Exit::Usage)
+            }
+        },
+    }
+}
+
+fn report_args(cli: &Cli) -> &ReportArgs {
+    match &cli.command {
+        Some(Command::Config(ConfigCommand::Show(ShowArgs { report, .. }))) => report,
+        None => &cli.report,
+    }
+}
+
+/// Reads the arguments. A file without `-f` is answered with the flag, as it is
+/// the mistake that everybody makes once.
+fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
+    Cli::try_parse_from(arguments).map_err(|error| {
+        let stray = match error.kind() {
+            ErrorKind::InvalidSubcommand => error.get(ContextKind::InvalidSubcommand),
+            ErrorKind::UnknownArgument => error.get(ContextKind::InvalidArg),
+            _ => None,
+        };
+        match stray {
+            Some(ContextValue::String(name)) if name == "-" || Path::new(name).exists() => {
+                let message = format!("unexpected argument '{name}'");
+                let tip = Some(format!("to read a file, write -f {name}"));
+                usage(&UsageError { message, tip })
+            }
+            _ => error,
+        }
+    })
+}
+
+/// A usage error in clap's own form.
+fn usage(error: &UsageError) -> clap::Error {
+    let mut command = Cli::command();
+    let text = match &error.tip {
+        Some(tip) => format!("{}\n\n  tip: {tip}", error.message),
+        None => error.message.clone(),
+    };
+    command.error(ErrorKind::ValueValidation, text)
+}

@@ -1,0 +1,190 @@
+//! Where the result goes: all or nothing, object by object, or into a file in
+//! one step.
+//!
+//! Boundary: writes text. Whether there is anything to write, `run` decides.
+//! Source of its rules: design, sections 5 and 6 (a broken pipe ends quietly;
+//! `-o` writes beside the file and renames, mode and symlinks kept).
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// Bytes that are gathered before a write.
+const BUFFER: usize = 1 << 16;
+
+/// Whether anybody still reads what is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reader {
+    /// Yes, or there was no telling.
+    #[default]
+    Listens,
+    /// The other end of the pipe is closed.
+    Gone,
+}
+
+/// Writes all pieces to standard output.
+///
+/// # Errors
+/// When it cannot be written, unless because the reader is gone.
+pub fn to_stdout(pieces: &[String]) -> io::Result<Reader> {
+    reader(write_all(&mut io::stdout().lock(), pieces))
+}
+
+/// Writes one piece to standard output at once.
+///
+/// # Errors
+/// When it cannot be written, unless because the reader is gone.
+pub fn stream(piece: &str) -> io::Result<Reader> {
+    let mut stdout = io::stdout().lock();
+    reader(
+        stdout
+            .write_all(piece.as_bytes())
+            .and_then(|()| stdout.flush()),
+    )
+}
+
+fn reader(result: io::Result<()>) -> io::Result<Reader> {
+    match result {
+        Ok(()) => Ok(Reader::Listens),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(Reader::Gone),
+        Err(error) => Err(error),
+    }
+}
+
+fn write_all(to: &mut dyn Write, pieces: &[String]) -> io::Result<()> {
+    let mut to = BufWriter::with_capacity(BUFFER, to);
+    for piece in pieces {
+        to.write_all(piece.as_bytes())?;
+    }
+    to.flush()
+}
+
+/// Replaces the file at `path` in one step by all pieces. What is there stays
+/// until the new file is complete and on the disk; its mode is kept, and a
+/// symbolic link keeps pointing where it did.
+///
+/// # Errors
+/// When any step fails; the old file is then untouched.
+pub fn to_file(path: &Path, pieces: &[String]) -> io::Result<()> {
+    let target = follow(path)?;
+    let old = match fs::metadata(&target) {
+        Ok(metadata) => Some(metadata),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    match &old {
+        Some(old) if old.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+        // A device or a pipe cannot be replaced, and loses nothing by being written to.
+        Some(old) if !old.is_file() => {
+            return write_all(&mut File::options().write(true).open(&target)?, pieces);
+        }
+        _ => {}
+    }
+    let folder = match target.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let mut new = beside(folder)?;
+    write_all(new.as_file_mut(), pieces)?;
+    if let Some(old) = old {
+        new.as_file().set_permissions(old.permissions())?;
+    }
+    new.as_file().sync_all()?;
+    new.persist(&target).map_err(|error| error.error)?;
+    // The new name is safe once the folder is on the disk; not every system
+    // lets a folder be opened, and the file is complete without it.
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// A new file in the folder, with the mode that a file opened there would get.
+fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".kube-inject-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
+/// Links that are followed at most, as on Linux.
+const MAX_LINKS: usize = 40;
+
+/// What a path leads to when its last part is a symbolic link, be it to a file
+/// that does not exist yet.
+fn follow(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        match fs::symlink_metadata(&path) {
+            Ok(metadata) if metadata.is_symlink() => {
+                let to = fs::read_link(&path)?;
+                path = path.parent().unwrap_or(Path::new("")).join(to);
+            }
+            _ => return Ok(path),
+        }
+    }
+    Err(io::Error::other("too many symbolic links"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|text| (*text).to_owned()).collect()
+    }
+
+    fn entries(folder: &Path) -> usize {
+        fs::read_dir(folder).unwrap().count()
+    }
+
+    #[test]
+    fn a_new_file_and_one_that_is_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("out.yaml");
+        to_file(&path, &pieces(&["a\n", "b\n"])).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "a\nb\n");
+        to_file(&path, &pieces(&["c\n"])).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "c\n");
+        assert_eq!(entries(dir.path()), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn mode_and_links_are_kept() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let dir = tempfile::tempdir().unwrap();
+        let (file, link) = (dir.path().join("file"), dir.path().join("link"));
+        fs::write(&file, "old").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+        symlink("file", &link).unwrap();
+        to_file(&link, &pieces(&["new"])).unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+        assert_eq!(
+            fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+            0o640
+        );
+
+        let dangling = dir.path().join("dangling");
+        symlink("later", &dangling).unwrap();
+        to_file(&dangling, &pieces(&["x"])).unwrap();
+        assert_eq!(fs::read_to_string(dir.path().join("later")).unwrap(), "x");
+
+        symlink("loop", dir.path().join("loop")).unwrap();
+        assert!(to_file(&dir.path().join("loop"), &pieces(&["x"])).is_err());
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_is_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let error = to_file(dir.path(), &pieces(&["x"])).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::IsADirectory);
+        let error = to_file(&dir.path().join("none/x"), &pieces(&["x"])).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert_eq!(entries(dir.path()), 0);
+        #[cfg(unix)]
+        to_file(Path::new("/dev/null"), &pieces(&["x"])).unwrap();
+    }
+}

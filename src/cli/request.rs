@@ -1,0 +1,252 @@
+//! The arguments resolved into what is to be done.
+//!
+//! Boundary: everything that depends on several arguments, on the environment
+//! or on the terminal is decided here; what follows asks no flags. Reads no
+//! file.
+//! Source of its rules: design, section 5; pilot/pkg/features/pilot.go of Istio
+//! 1.30.3 for `ENABLE_NATIVE_SIDECARS`.
+
+use super::args::{
+    CheckArgs, Cli, ColorArg, ConfigArgs, FileArgs, NativeArg, ReportArg, ReportArgs,
+};
+use crate::config::Sources;
+use crate::report::{Denials, Form, Severity};
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+/// What the process around the program is like.
+pub struct Surroundings<'s> {
+    /// Whether standard input is a terminal, so that nobody feeds it.
+    pub stdin_is_terminal: bool,
+    /// Whether standard error is a terminal.
+    pub stderr_is_terminal: bool,
+    /// Whether standard error may be coloured, by its own nature and NO_COLOR.
+    pub stderr_takes_color: bool,
+    /// Threads that can run at the same time.
+    pub cores: usize,
+    /// Looks up a variable of the environment.
+    pub variable: &'s dyn Fn(&str) -> Option<String>,
+}
+
+/// A run that injects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// What to read, in order.
+    pub inputs: Vec<Input>,
+    /// Where the result goes.
+    pub output: Output,
+    /// Where the configuration comes from.
+    pub sources: Sources,
+    /// The revision; empty for `default`.
+    pub revision: String,
+    /// Whether proxies are native sidecars where the pod does not say.
+    pub native: bool,
+    /// Whether the configuration's policy is obeyed.
+    pub respect_policy: bool,
+    /// Variables of the environment that templates may read, those that are set.
+    pub env: Vec<(String, String)>,
+    /// Threads.
+    pub jobs: usize,
+    /// Findings that are refused.
+    pub denials: Denials,
+}
+
+/// Something to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Standard input.
+    Stdin,
+    /// A file.
+    File(PathBuf),
+}
+
+/// Where the result goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// To standard output, once everything has succeeded.
+    Stdout,
+    /// To standard output, object by object.
+    Stream,
+    /// Into a file, once everything has succeeded.
+    File(PathBuf),
+    /// Nowhere: the question is whether anything would change.
+    Check,
+}
+
+impl Output {
+    /// Whether it is written only if everything has succeeded.
+    pub fn waits(&self) -> bool {
+        matches!(self, Output::Stdout | Output::File(_))
+    }
+}
+
+/// How a run reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reporting {
+    /// The form; `None` is JSON.
+    pub form: Option<Form>,
+    /// The least severity that is reported.
+    pub least: Severity,
+    /// Whether also to say what `-v` asks for.
+    pub verbose: bool,
+    /// Whether to close with the counts.
+    pub summary: bool,
+}
+
+/// Arguments that make no sense together.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct UsageError {
+    /// What is wrong.
+    pub message: String,
+    /// What to write instead.
+    pub tip: Option<String>,
+}
+
+impl UsageError {
+    fn new(message: impl Into<String>, tip: impl Into<String>) -> UsageError {
+        UsageError {
+            message: message.into(),
+            tip: Some(tip.into()),
+        }
+    }
+}
+
+impl Request {
+    /// Resolves the arguments.
+    ///
+    /// # Errors
+    /// When they make no sense in these surroundings.
+    pub fn resolve(cli: &Cli, around: &Surroundings<'_>) -> Result<Request, UsageError> {
+        let injection = &cli.injection;
+        let variable = |name: &String| (around.variable)(name).map(|value| (name.clone(), value));
+        Ok(Request {
+            inputs: inputs(&cli.files, around)?,
+            output: output(&cli.files, &cli.checks)?,
+            sources: sources(&cli.config),
+            revision: revision(&injection.revision),
+            native: native(injection.native_sidecars, around),
+            respect_policy: injection.respect_policy,
+            env: injection.allow_env.iter().filter_map(variable).collect(),
+            jobs: cli.files.jobs.map_or(around.cores, NonZeroUsize::get),
+            denials: denials(&cli.checks),
+        })
+    }
+}
+
+impl Reporting {
+    /// Resolves the arguments.
+    pub fn resolve(args: &ReportArgs, around: &Surroundings<'_>) -> Reporting {
+        let (rich, color) = match args.color {
+            ColorArg::Always => (true, true),
+            ColorArg::Never => (around.stderr_is_terminal, false),
+            ColorArg::Auto => (around.stderr_is_terminal, around.stderr_takes_color),
+        };
+        let form = if rich {
+            Form::Rich { color }
+        } else {
+            Form::Line
+        };
+        Reporting {
+            form: (args.report == ReportArg::Text).then_some(form),
+            least: if args.quiet {
+                Severity::Error
+            } else {
+                Severity::Note
+            },
+            verbose: args.verbose,
+            summary: !args.quiet,
+        }
+    }
+}
+
+/// Where the configuration comes from.
+pub fn sources(args: &ConfigArgs) -> Sources {
+    Sources {
+        templates: args.inject_config_file.clone(),
+        values: args.values_file.clone(),
+        mesh: args.mesh_config_file.clone(),
+        folder: args.config.clone(),
+        builtin: args.builtin_config,
+        set: args.set.clone(),
+    }
+}
+
+fn inputs(args: &FileArgs, around: &Surroundings<'_>) -> Result<Vec<Input>, UsageError> {
+    if args.filename.is_empty() && around.stdin_is_terminal {
+        let tip = "name a file with -f FILE, or pipe manifests in";
+        return Err(UsageError::new("there is nothing to inject", tip));
+    }
+    if args
+        .filename
+        .iter()
+        .filter(|name| **name == Path::new("-"))
+        .count()
+        > 1
+    {
+        let tip = "name it once: there is only one standard input";
+        return Err(UsageError::new("-f - is given more than once", tip));
+    }
+    let input = |name: &PathBuf| match name == Path::new("-") {
+        true => Input::Stdin,
+        false => Input::File(name.clone()),
+    };
+    match args.filename.is_empty() {
+        true => Ok(vec![Input::Stdin]),
+        false => Ok(args.filename.iter().map(input).collect()),
+    }
+}
+
+fn output(files: &FileArgs, checks: &CheckArgs) -> Result<Output, UsageError> {
+    match &files.output {
+        Some(path) => {
+            if let Some(format) = path
+                .to_str()
+                .filter(|name| matches!(*name, "yaml" | "json"))
+            {
+                let message =
+                    format!("-o {format}: -o takes a file here, and the output is always YAML");
+                let tip =
+                    format!("leave it out, or write to a file of that name with -o ./{format}");
+                return Err(UsageError::new(message, tip));
+            }
+            Ok(Output::File(path.clone()))
+        }
+        None if checks.check => Ok(Output::Check),
+        None if files.stream => Ok(Output::Stream),
+        None => Ok(Output::Stdout),
+    }
+}
+
+/// Templates know the default revision by the empty string.
+fn revision(name: &str) -> String {
+    if name == "default" {
+        String::new()
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The flag, then the environment; `auto` needs a cluster, and there is none.
+fn native(flag: Option<NativeArg>, around: &Surroundings<'_>) -> bool {
+    match flag {
+        Some(flag) => flag == NativeArg::True,
+        None => (around.variable)("ENABLE_NATIVE_SIDECARS").as_deref() == Some("true"),
+    }
+}
+
+fn denials(args: &CheckArgs) -> Denials {
+    let mut denials = Denials::default();
+    for name in &args.deny {
+        // clap has let no other names through.
+        denials.add(name);
+    }
+    if args.strict {
+        denials.add_mistakes();
+    }
+    denials
+}
+
+#[cfg(test)]
+#[path = "request_tests.rs"]
+mod tests;

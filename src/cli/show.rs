@@ -1,0 +1,52 @@
+//! `config show`: prints the configuration that a run would use.
+//!
+//! Boundary: finds and checks the texts as a run does, and prints them.
+//! Source of its rules: design, section 5.
+
+use super::args::ShowArgs;
+use super::exit::Exit;
+use super::output;
+use super::reporter::Reporter;
+use super::request;
+use crate::config::{Part, Text};
+use anyhow::Context as _;
+
+/// Prints the parts that are asked for.
+///
+/// # Errors
+/// When standard output cannot be written.
+pub fn show(args: &ShowArgs, reporter: &mut Reporter<'_>) -> anyhow::Result<Exit> {
+    let sources = request::sources(&args.config);
+    let asked = args.part.map(|part| vec![part.part()]);
+    let parts = asked.as_deref().unwrap_or(&Part::ALL);
+    let texts = match sources.load(parts) {
+        Ok(texts) => texts,
+        Err(diagnostics) => {
+            reporter.say_all(diagnostics);
+            return Ok(Exit::Config);
+        }
+    };
+    let pieces: Vec<_> = match args.part {
+        Some(_) => texts
+            .into_iter()
+            .map(|text| text.text.into_owned())
+            .collect(),
+        None => Part::ALL
+            .iter()
+            .zip(&texts)
+            .map(|(part, text)| document(*part, text))
+            .collect(),
+    };
+    output::to_stdout(&pieces).context("cannot write to standard output")?;
+    Ok(Exit::Done)
+}
+
+/// A part as a YAML document that says what it is.
+fn document(part: Part, text: &Text) -> String {
+    let mut out = format!("# {} ({})\n{}", part.noun(), text.from, text.text);
+    if !out.ends_with('\n') {
+        out.push('\n');
+    }
+    out.push_str("---\n");
+    out
+}

@@ -1,0 +1,55 @@
+//! What templates may know of the world: the clock, the variables that
+//! `--allow-env` names, randomness.
+//!
+//! Boundary: the only place that asks the machine on behalf of templates.
+//! Source of its rules: design, section 2 (these three come in through one
+//! value, never from the air). The time zone is UTC, so that a template prints
+//! the same time wherever it runs.
+
+use gotemplate::{Context, Timestamp};
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The world of a run, with these variables and no others.
+pub fn context(variables: &[(String, String)]) -> Context {
+    let variables: HashMap<_, _> = variables.iter().cloned().collect();
+    Context {
+        now: now(),
+        env: Box::new(move |name| variables.get(name).cloned()),
+        random: Some(Box::new(random)),
+        ..Context::default()
+    }
+}
+
+fn now() -> Timestamp {
+    // A clock that stands before 1970 is as good as none.
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
+    Timestamp {
+        seconds,
+        nanos: since.subsec_nanos(),
+    }
+}
+
+/// 64 bits from the keys that the standard library draws for its hash maps.
+/// Good for names that shall differ, not for secrets.
+fn random() -> u64 {
+    RandomState::new().build_hasher().finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_named_variables() {
+        let context = context(&[("A".into(), "1".into())]);
+        assert_eq!((context.env)("A").as_deref(), Some("1"));
+        assert_eq!((context.env)("PATH"), None);
+        assert!(context.now.seconds > 1_700_000_000);
+        assert_ne!(random(), random());
+    }
+}

@@ -1,0 +1,112 @@
+//! A part of the configuration from a file that a flag names.
+//!
+//! Boundary: reads one file and finds the part in it; which file, `sources`
+//! decides, and what the part means, its own reader.
+//! Source of its rules: design, section 5; istioctl 1.30.3 takes the bare
+//! texts, the ConfigMap manifests are ours.
+
+use super::configmap::{self, Found};
+use super::{From, Part, Text};
+use crate::report::{Code, Diagnostic, Origin};
+use std::path::Path;
+
+/// Reads `part` from the file at `path`.
+///
+/// # Errors
+/// The file cannot be read, is not UTF-8, or is a ConfigMap without the part.
+pub fn read(part: Part, path: &Path) -> Result<Text, Diagnostic> {
+    let origin = Origin {
+        file: Some(path.display().to_string()),
+        ..Origin::default()
+    };
+    let text = std::fs::read(path).map_err(|error| unreadable(part, &error).at(&origin))?;
+    let text = String::from_utf8(text).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        let message = format!("not UTF-8 text: the byte at offset {offset} begins no character");
+        Diagnostic::new(Code::BadConfig, message).at(&origin)
+    })?;
+    match configmap::find(&text, part.key()) {
+        Ok(Found::Plain) => Ok(Text {
+            text: text.into(),
+            from: From::File(path.to_owned()),
+        }),
+        Ok(Found::Text { text, of }) => Ok(Text {
+            text: text.into(),
+            from: From::ConfigMap {
+                file: path.to_owned(),
+                of,
+            },
+        }),
+        Err(error) => Err(Diagnostic::new(Code::BadConfig, error.to_string())
+            .help(format!(
+                "{} takes the ConfigMap {}, which has the key {:?}, or the text under that key",
+                part.flag(),
+                part.config_map(),
+                part.key()
+            ))
+            .at(&origin)),
+    }
+}
+
+fn unreadable(part: Part, error: &std::io::Error) -> Diagnostic {
+    let diagnostic = Diagnostic::new(
+        Code::ConfigUnreadable,
+        format!("cannot read the {}: {error}", part.noun()),
+    );
+    match error.kind() {
+        std::io::ErrorKind::IsADirectory => diagnostic.help("a folder goes to --config"),
+        _ => diagnostic,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_config_map_and_failures() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &[u8]| {
+            let path = dir.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            path
+        };
+        let plain = file("mesh.yaml", b"rootNamespace: x\n");
+        let read_plain = read(Part::Mesh, &plain).unwrap();
+        assert_eq!(read_plain.text, "rootNamespace: x\n");
+        assert_eq!(read_plain.from, From::File(plain));
+
+        let map = file(
+            "cm.yaml",
+            b"kind: ConfigMap\nmetadata: {name: istio}\ndata: {mesh: 'a: b'}\n",
+        );
+        let found = read(Part::Mesh, &map).unwrap();
+        assert_eq!(found.text, "a: b");
+        assert_eq!(
+            found.from,
+            From::ConfigMap {
+                file: map.clone(),
+                of: "istio".into()
+            }
+        );
+
+        let error = read(Part::Values, &map).unwrap_err();
+        assert_eq!(error.code, Code::BadConfig);
+        assert!(
+            error
+                .help
+                .unwrap()
+                .contains("--valuesFile takes the ConfigMap istio-sidecar-injector")
+        );
+
+        let error = read(Part::Values, &file("latin1", b"a: \xe9\n")).unwrap_err();
+        assert_eq!(
+            error.message,
+            "not UTF-8 text: the byte at offset 3 begins no character"
+        );
+        let error = read(Part::Values, &dir.path().join("none")).unwrap_err();
+        assert_eq!(error.code, Code::ConfigUnreadable);
+        let error = read(Part::Values, dir.path()).unwrap_err();
+        assert_eq!(error.help.as_deref(), Some("a folder goes to --config"));
+    }
+}

@@ -1,0 +1,220 @@
+//! The configuration of injection: templates, values and mesh config, from
+//! files, a folder, or the program itself.
+//!
+//! Boundary: finds the three parts, reads and checks them. It calls no cluster,
+//! and runs no template.
+//! Source of its rules: design, section 5 ("source of the configuration");
+//! facts on how istioctl 1.30.3 reads each part.
+//!
+//! One source of parts, one file: `files`, `folder`, `builtin`; `sources` is
+//! the order in which they are asked.
+
+pub mod builtin;
+pub mod configmap;
+pub mod decode;
+pub mod files;
+pub mod folder;
+pub mod inject_config;
+pub mod selector;
+pub mod set;
+pub mod sources;
+pub mod values;
+
+pub use inject_config::Templates;
+pub use sources::{Sources, Texts};
+
+use crate::mesh::Mesh;
+use crate::report::{Code, Diagnostic, Origin};
+use std::borrow::Cow;
+use std::fmt;
+use std::path::PathBuf;
+use values::Values;
+
+/// One of the three parts of a configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The injection configuration: templates and which pods get them.
+    Templates,
+    /// The values that templates read.
+    Values,
+    /// The mesh config.
+    Mesh,
+}
+
+impl Part {
+    /// All three, in the order in which they are read and shown.
+    pub const ALL: [Part; 3] = [Part::Templates, Part::Values, Part::Mesh];
+
+    /// The flag that names a file with it.
+    pub const fn flag(self) -> &'static str {
+        match self {
+            Part::Templates => "--injectConfigFile",
+            Part::Values => "--valuesFile",
+            Part::Mesh => "--meshConfigFile",
+        }
+    }
+
+    /// The key under which Istio's ConfigMaps hold it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Part::Templates => "config",
+            Part::Values => "values",
+            Part::Mesh => "mesh",
+        }
+    }
+
+    /// The ConfigMap that holds it in a default installation.
+    pub const fn config_map(self) -> &'static str {
+        match self {
+            Part::Templates | Part::Values => "istio-sidecar-injector",
+            Part::Mesh => "istio",
+        }
+    }
+
+    /// What it is called in messages.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Part::Templates => "injection configuration",
+            Part::Values => "values",
+            Part::Mesh => "mesh config",
+        }
+    }
+}
+
+/// Where a part came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum From {
+    /// The program itself.
+    Builtin,
+    /// A file that holds the text.
+    File(PathBuf),
+    /// A file that holds a ConfigMap manifest with the text.
+    ConfigMap {
+        /// The file.
+        file: PathBuf,
+        /// Namespace and name of the ConfigMap.
+        of: String,
+    },
+}
+
+impl fmt::Display for From {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            From::Builtin => f.write_str("built in"),
+            From::File(path) => write!(f, "{}", path.display()),
+            From::ConfigMap { file, of } => write!(f, "ConfigMap {of} in {}", file.display()),
+        }
+    }
+}
+
+/// The text of a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The text as Istio would read it.
+    pub text: Cow<'static, str>,
+    /// Where it came from.
+    pub from: From,
+}
+
+impl Text {
+    /// The place that diagnostics about this text name.
+    fn origin(&self) -> Origin {
+        let file = match &self.from {
+            From::Builtin => None,
+            From::File(path) | From::ConfigMap { file: path, .. } => Some(path.display().to_string()),
+        };
+        Origin { file, ..Origin::default() }
+    }
+
+    /// The same with line and column, where the file holds nothing but the text.
+    fn origin_at(&self, offset: usize) -> Origin {
+        let mut origin = self.origin();
+        if matches!(self.from, From::File(_)) {
+            let (line, column) = goyaml::tree::line_column(&self.text, offset);
+            (origin.line, origin.column) = (Some(line), Some(column));
+        }
+        origin
+    }
+}
+
+/// The configuration, read and checked: what injection works from.
+#[derive(Debug)]
+pub struct InjectionConfig {
+    /// Templates by name, still as text, and which pods get them.
+    pub templates: Templates,
+    /// The values that templates read.
+    pub values: Values,
+    /// The mesh config.
+    pub mesh: Mesh,
+    /// What is odd, but no reason to stop.
+    pub warnings: Vec<Diagnostic>,
+}
+
+impl InjectionConfig {
+    /// Reads the three texts.
+    ///
+    /// # Errors
+    /// Everything that is wrong with any of them.
+    pub fn read(texts: &Texts) -> Result<InjectionConfig, Vec<Diagnostic>> {
+        let mut wrong = Vec::new();
+        let mut keep = |diagnostic| wrong.push(diagnostic);
+        let templates = read_templates(&texts.templates).map_err(&mut keep).ok();
+        let values = read_values(&texts.values).map_err(&mut keep).ok();
+        let mesh = read_mesh(&texts.mesh).map_err(&mut keep).ok();
+        match (templates, values, mesh) {
+            (Some(templates), Some(values), Some(mesh)) => {
+                let warnings = warnings(&templates, &texts.templates);
+                Ok(InjectionConfig { templates, values, mesh, warnings })
+            }
+            _ => Err(wrong),
+        }
+    }
+}
+
+fn read_templates(text: &Text) -> Result<Templates, Diagnostic> {
+    let read = match text.from {
+        From::Builtin => return Ok(builtin::templates()),
+        From::File(_) => Templates::from_file(&text.text),
+        From::ConfigMap { .. } => Templates::from_config_map(&text.text),
+    };
+    read.map_err(|error| {
+        let origin = match &error {
+            inject_config::InjectConfigError::Type(error) => text.origin_at(error.offset),
+            inject_config::InjectConfigError::Yaml(_) => text.origin(),
+        };
+        bad(Part::Templates, &error).at(&origin)
+    })
+}
+
+fn read_values(text: &Text) -> Result<Values, Diagnostic> {
+    Values::from_yaml(&text.text).map_err(|error| bad(Part::Values, &error).at(&text.origin()))
+}
+
+fn read_mesh(text: &Text) -> Result<Mesh, Diagnostic> {
+    Mesh::from_yaml(&text.text).map_err(|error| bad(Part::Mesh, &error).at(&text.origin()))
+}
+
+fn bad(part: Part, error: &dyn fmt::Display) -> Diagnostic {
+    Diagnostic::new(Code::BadConfig, format!("cannot use the {}: {error}", part.noun()))
+}
+
+/// What is odd about the templates, though they can be used.
+fn warnings(templates: &Templates, text: &Text) -> Vec<Diagnostic> {
+    let mut warnings: Vec<_> = templates
+        .ignored_selectors
+        .iter()
+        .map(|fault| Diagnostic::new(Code::BadSelector, fault).at(&text.origin()))
+        .collect();
+    if templates.bare && looks_like_config(&text.text) {
+        let message = "it has no templates, so all of it is taken as one sidecar template";
+        warnings.push(Diagnostic::new(Code::BareTemplate, message).at(&text.origin()));
+    }
+    warnings
+}
+
+/// Whether a bare template was more likely meant to be a configuration.
+fn looks_like_config(text: &str) -> bool {
+    let names = ["policy", "defaultTemplates", "template", "templates", "aliases"];
+    goyaml::read::read(text)
+        .is_ok_and(|tree| names.iter().any(|name| decode::field(tree.root(), name).is_some()))
+}

@@ -1,0 +1,180 @@
+//! Where each part of the configuration is to be had, and the order of asking.
+//!
+//! Boundary: names files and picks; `files`, `folder` and `builtin` read.
+//! Source of its rules: design, section 5: a file that a flag names, then the
+//! folder, then the built-in one; what is missing is an error that names its
+//! flag.
+
+use super::{Part, Text, builtin, files, folder, set};
+use crate::report::{Code, Diagnostic};
+use std::path::PathBuf;
+
+/// What the user named.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
+    /// `--injectConfigFile`.
+    pub templates: Option<PathBuf>,
+    /// `--valuesFile`.
+    pub values: Option<PathBuf>,
+    /// `--meshConfigFile`.
+    pub mesh: Option<PathBuf>,
+    /// `--config`.
+    pub folder: Option<PathBuf>,
+    /// `--builtin-config`.
+    pub builtin: bool,
+    /// `--set`: changes to the values, in Helm's syntax and in order.
+    pub set: Vec<String>,
+}
+
+/// The three texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Texts {
+    /// The injection configuration.
+    pub templates: Text,
+    /// The values, with what was set.
+    pub values: Text,
+    /// The mesh config.
+    pub mesh: Text,
+}
+
+impl Texts {
+    /// Finds and reads the three parts.
+    ///
+    /// # Errors
+    /// Everything that is missing or cannot be read.
+    pub fn load(sources: &Sources) -> Result<Texts, Vec<Diagnostic>> {
+        let mut texts = sources.load(&Part::ALL)?.into_iter();
+        match (texts.next(), texts.next(), texts.next()) {
+            (Some(templates), Some(values), Some(mesh)) => Ok(Texts {
+                templates,
+                values,
+                mesh,
+            }),
+            // `load` gives as many texts as it is asked for parts.
+            _ => Err(vec![nothing_named()]),
+        }
+    }
+
+    /// The text of one part.
+    pub fn part(&self, part: Part) -> &Text {
+        match part {
+            Part::Templates => &self.templates,
+            Part::Values => &self.values,
+            Part::Mesh => &self.mesh,
+        }
+    }
+}
+
+impl Sources {
+    /// Finds and reads these parts, in this order.
+    ///
+    /// # Errors
+    /// Everything that is missing or cannot be read.
+    pub fn load(&self, parts: &[Part]) -> Result<Vec<Text>, Vec<Diagnostic>> {
+        if *self
+            == (Sources {
+                set: self.set.clone(),
+                ..Sources::default()
+            })
+        {
+            return Err(vec![nothing_named()]);
+        }
+        let mut texts = Vec::with_capacity(parts.len());
+        let mut wrong = Vec::new();
+        for part in parts {
+            match self.read(*part) {
+                Ok(Some(text)) => texts.push(text),
+                Ok(None) => wrong.push(self.lacks(*part)),
+                // A folder that is none fails once, not for each part.
+                Err(diagnostic) if wrong.contains(&diagnostic) => {}
+                Err(diagnostic) => wrong.push(diagnostic),
+            }
+        }
+        if wrong.is_empty() {
+            Ok(texts)
+        } else {
+            Err(wrong)
+        }
+    }
+
+    fn file(&self, part: Part) -> Option<&PathBuf> {
+        match part {
+            Part::Templates => self.templates.as_ref(),
+            Part::Values => self.values.as_ref(),
+            Part::Mesh => self.mesh.as_ref(),
+        }
+    }
+
+    /// The part from the first source that has it, with what was set.
+    fn read(&self, part: Part) -> Result<Option<Text>, Diagnostic> {
+        match (part, self.find(part)?) {
+            (Part::Values, Some(text)) => changed(text, &self.set).map(Some),
+            (_, found) => Ok(found),
+        }
+    }
+
+    fn find(&self, part: Part) -> Result<Option<Text>, Diagnostic> {
+        if let Some(path) = self.file(part) {
+            return files::read(part, path).map(Some);
+        }
+        if let Some(path) = &self.folder
+            && let Some(text) = folder::read(part, path)?
+        {
+            return Ok(Some(text));
+        }
+        Ok(self.builtin.then(|| builtin::text(part)))
+    }
+
+    fn lacks(&self, part: Part) -> Diagnostic {
+        let (noun, flag) = (part.noun(), part.flag());
+        let (message, help) = match &self.folder {
+            Some(folder) => (
+                format!(
+                    "no {noun}: {} holds no {}",
+                    folder.display(),
+                    folder::names(part).join(" or ")
+                ),
+                format!("add the file, name one with {flag}, or fill in with --builtin-config"),
+            ),
+            None => (
+                format!("no {noun}: {flag} is missing"),
+                format!("name a file with {flag}, or fill in with --builtin-config"),
+            ),
+        };
+        Diagnostic::new(Code::ConfigMissing, message).help(help)
+    }
+}
+
+/// The values with what was set, in the order of the command line.
+fn changed(values: Text, expressions: &[String]) -> Result<Text, Diagnostic> {
+    if expressions.is_empty() {
+        return Ok(values);
+    }
+    let wrong = |error: &dyn std::fmt::Display| {
+        let message = format!("cannot change the values: {error}");
+        Diagnostic::new(Code::BadConfig, message).at(&values.origin())
+    };
+    let mut tree = goyaml::read::read(&values.text)
+        .map_err(|error| wrong(&error))?
+        .into_owned();
+    for expression in expressions {
+        tree = set::apply(&tree, expression).map_err(|error| {
+            Diagnostic::new(Code::BadConfig, format!("--set {expression}: {error}"))
+        })?;
+    }
+    let mut text = String::new();
+    let mut emitter = goyaml::emit::Emitter::new(&mut text);
+    emitter.node(tree.root()).map_err(|error| wrong(&error))?;
+    emitter.finish();
+    Ok(Text {
+        text: text.into(),
+        from: values.from,
+    })
+}
+
+fn nothing_named() -> Diagnostic {
+    Diagnostic::new(Code::ConfigMissing, "no injection configuration was named").help(
+        "--builtin-config uses the one of a default Istio 1.30; your mesh's own comes from \
+         --injectConfigFile, --valuesFile and --meshConfigFile, or a folder of the three with --config",
+    )
+}
