@@ -1,0 +1,68 @@
+//! A number or a string: what ports, `maxSurge` and their like hold.
+//!
+//! Boundary: the value alone. That JSON's null is the number 0, that a string stays a string (`"80"`
+//! too), and that a number must fit 32 bits, is for the decoder to see to. Source:
+//! k8s.io/apimachinery v0.35.3 `util/intstr/intstr.go`.
+
+use std::fmt;
+use std::num::IntErrorKind;
+
+/// `intstr.IntOrString`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IntOrString {
+    /// A number.
+    Int(i32),
+    /// A string: a percentage, or the name of a port.
+    String(String),
+}
+
+impl IntOrString {
+    /// A number if the text is a decimal one that fits 32 bits (a sign and leading zeros may be
+    /// there), else the text as a string: `intstr.Parse`.
+    #[must_use]
+    pub fn parse(text: &str) -> IntOrString {
+        text.parse()
+            .map_or_else(|_| IntOrString::String(text.to_owned()), IntOrString::Int)
+    }
+
+    /// The number; of a string the decimal number it spells. A string that spells none is 0, one
+    /// that spells too large a one is the nearest there is.
+    #[must_use]
+    pub fn int_value(&self) -> i64 {
+        let text = match self {
+            IntOrString::Int(value) => return i64::from(*value),
+            IntOrString::String(text) => text,
+        };
+        text.parse::<i64>()
+            .unwrap_or_else(|error| match error.kind() {
+                IntErrorKind::PosOverflow => i64::MAX,
+                IntErrorKind::NegOverflow => i64::MIN,
+                _ => 0,
+            })
+    }
+}
+
+impl Default for IntOrString {
+    /// The number 0, Go's zero value.
+    fn default() -> Self {
+        IntOrString::Int(0)
+    }
+}
+
+impl fmt::Display for IntOrString {
+    /// What `String` returns: the string, or the number's digits.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            IntOrString::Int(value) => value.fmt(f),
+            IntOrString::String(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::IntOrString;
+
+    #[test]
+    fn texts_are_numbers_if_they_fit() {}
+}

@@ -1,0 +1,245 @@
+//! Amounts of CPU, memory and the like: `resource.Quantity`.
+//!
+//! A quantity reads `100m`, `1.5Gi` or `12e6` and prints a canonical form, in which there is no
+//! fraction and the suffix is as large as can be; some texts that are not canonical are printed as
+//! they were read all the same, and amounts beyond what the suffixes reach lose theirs.
+//!
+//! Boundary: texts and amounts. What JSON's null means (the zero quantity) and that a number in JSON
+//! counts by its text is for the decoder. Source: k8s.io/apimachinery v0.35.3
+//! `pkg/api/resource/quantity.go`, `amount.go`, `suffix.go`, and the arithmetic of gopkg.in/inf.v0.
+
+mod decimal;
+mod parse;
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use decimal::Decimal;
+
+/// Decimal places that a quantity can have; finer amounts are rounded away from zero.
+const NANO_PLACES: i32 = 9;
+
+/// Why a text is no quantity; the messages are Go's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ParseQuantityError {
+    /// The text does not look like a number with a suffix.
+    #[error(
+        "quantities must match the regular expression \
+         '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"
+    )]
+    FormatWrong,
+    /// The number in front of the suffix cannot be read.
+    #[error("unable to parse numeric part of quantity")]
+    Numeric,
+    /// There is no such suffix.
+    #[error("unable to parse quantity's suffix")]
+    Suffix,
+}
+
+/// Which suffixes a quantity is printed with: those of the family it was read with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `12e6`
+    DecimalExponent,
+    /// `12Mi`
+    BinarySI,
+    /// `12M`
+    DecimalSI,
+}
+
+impl Format {
+    fn name(self) -> &'static str {
+        match self {
+            Format::DecimalExponent => "DecimalExponent",
+            Format::BinarySI => "BinarySI",
+            Format::DecimalSI => "DecimalSI",
+        }
+    }
+}
+
+/// The amount, in whichever of Go's two forms it is held; they print alike but round differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Amount {
+    /// `value × 10^scale`
+    Int { value: i64, scale: i32 },
+    /// What does not fit that.
+    Dec(Decimal),
+}
+
+/// `resource.Quantity`. Equality is of what was read, [`Quantity::compare`] compares amounts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quantity {
+    amount: Amount,
+    format: Option<Format>,
+    /// The text as it was read, where that is what is printed.
+    text: Option<Box<str>>,
+}
+
+impl Default for Quantity {
+    /// Go's zero value, which prints `0`.
+    fn default() -> Self {
+        Quantity {
+            amount: Amount::Int { value: 0, scale: 0 },
+            format: None,
+            text: None,
+        }
+    }
+}
+
+impl Quantity {
+    /// Reads a quantity: `resource.ParseQuantity`.
+    ///
+    /// # Errors
+    /// [`ParseQuantityError`] in Go's words.
+    pub fn parse(text: &str) -> Result<Quantity, ParseQuantityError> {
+        parse::quantity(text)
+    }
+
+    /// The family of suffixes; `None` for the zero value.
+    #[must_use]
+    pub fn format(&self) -> Option<Format> {
+        self.format
+    }
+
+    /// Whether the amount is zero.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        match &self.amount {
+            Amount::Int { value, .. } => *value == 0,
+            Amount::Dec(decimal) => decimal.is_zero(),
+        }
+    }
+
+    /// The amount rounded up to a whole number, as `Value` returns it; see
+    /// [`scaled_value`](Quantity::scaled_value).
+    #[must_use]
+    pub fn value(&self) -> i64 {
+        self.scaled_value(0)
+    }
+
+    /// The amount in thousandths, rounded up, as `MilliValue` returns it; see
+    /// [`scaled_value`](Quantity::scaled_value).
+    #[must_use]
+    pub fn milli_value(&self) -> i64 {
+        self.scaled_value(-3)
+    }
+
+    /// The amount divided by `10^scale` and rounded up, as `ScaledValue` returns it: 0 or wrapped
+    /// around, by the form it is held in, where it does not fit. A negative amount that is held as digits is
+    /// rounded towards zero, and then one is added, as Go does.
+    #[must_use]
+    pub fn scaled_value(&self, scale: i32) -> i64 {
+        match &self.amount {
+            Amount::Int { value, scale: own } => {
+                scale_int(*value, i64::from(*own) - i64::from(scale))
+            }
+            Amount::Dec(decimal) => decimal.scaled(scale),
+        }
+    }
+
+    /// Compares the amounts: `Cmp`.
+    #[must_use]
+    pub fn compare(&self, other: &Quantity) -> Ordering {
+        self.decimal().cmp_amount(&other.decimal())
+    }
+
+    /// What Go's `%v` prints of the struct, which is what a template shows of a quantity that it
+    /// got from a map: `{{100 -3} {<nil>} 100m DecimalSI}`. For an amount that no 64-bit number
+    /// holds Go prints an address; here it is `0x0`.
+    #[must_use]
+    pub fn go_value(&self) -> String {
+        let (value, scale, decimal) = match &self.amount {
+            Amount::Int { value, scale } => (*value, *scale, "<nil>"),
+            Amount::Dec(_) => (0, 0, "0x0"),
+        };
+        let text = self.text.as_deref().unwrap_or_default();
+        let format = self.format.map_or("", Format::name);
+        format!("{{{{{value} {scale}}} {{{decimal}}} {text} {format}}}")
+    }
+
+    fn decimal(&self) -> Decimal {
+        match &self.amount {
+            Amount::Int { value, scale } => Decimal::of(*value, *scale),
+            Amount::Dec(decimal) => decimal.clone(),
+        }
+    }
+
+    /// The whole number to print with a binary suffix, if the amount is one that may have it.
+    fn binary(&self, decimal: &Decimal) -> Option<i64> {
+        let whole = decimal.whole()?;
+        let small = (-1023..=1023).contains(&whole);
+        (self.format == Some(Format::BinarySI) && !small).then_some(whole)
+    }
+}
+
+impl fmt::Display for Quantity {
+    /// What `String` returns and what JSON holds between the quotes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(text) = &self.text {
+            return f.write_str(text);
+        }
+        if self.is_zero() {
+            return f.write_str("0");
+        }
+        let decimal = self.decimal();
+        if let Some(mut whole) = self.binary(&decimal) {
+            let mut exponent = 0;
+            while whole % 1024 == 0 {
+                whole /= 1024;
+                exponent += 10;
+            }
+            return write!(f, "{whole}{}", binary_suffix(exponent));
+        }
+        let (digits, exponent) = decimal.in_thousands();
+        f.write_str(&digits)?;
+        match self.format {
+            Some(Format::DecimalSI | Format::BinarySI) => f.write_str(decimal_suffix(exponent)),
+            _ if exponent == 0 => Ok(()),
+            _ => write!(f, "e{exponent}"),
+        }
+    }
+}
+
+/// `value × 10^shift`, rounded away from zero; 0 if it does not fit.
+fn scale_int(value: i64, shift: i64) -> i64 {
+    let power = u32::try_from(shift.unsigned_abs())
+        .ok()
+        .and_then(|shift| 10_i64.checked_pow(shift));
+    match power {
+        Some(power) if shift >= 0 => value.checked_mul(power).unwrap_or(0),
+        Some(power) => value / power + (value % power).signum(),
+        None if shift >= 0 => 0,
+        None => value.signum(),
+    }
+}
+
+/// Amounts that no suffix reaches get none.
+fn binary_suffix(exponent: u32) -> &'static str {
+    match exponent {
+        10 => "Ki",
+        20 => "Mi",
+        30 => "Gi",
+        40 => "Ti",
+        50 => "Pi",
+        60 => "Ei",
+        _ => "",
+    }
+}
+
+/// Amounts that no suffix reaches get none: 1000E prints as 1.
+fn decimal_suffix(exponent: i32) -> &'static str {
+    match exponent {
+        -9 => "n",
+        -6 => "u",
+        -3 => "m",
+        3 => "k",
+        6 => "M",
+        9 => "G",
+        12 => "T",
+        15 => "P",
+        18 => "E",
+        _ => "",
+    }
+}
