@@ -172,6 +172,10 @@ impl Message {
 }
 
 impl Object for Message {
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        Some(self)
+    }
+
     fn shape(&self) -> Shape {
         Shape::Struct
     }

@@ -126,6 +126,12 @@ pub trait Object {
         false
     }
 
+    /// For the host's own functions to find their data again behind a value; only what borrows
+    /// nothing can answer.
+    fn as_any(&self) -> Option<&dyn Any> {
+        None
+    }
+
     /// Writes what encoding/json makes of it. Without an answer of its own: maps and slices as
     /// Go writes them, structs by Go field names in order, as without tags.
     ///
