@@ -87,6 +87,22 @@ impl MeshError {
     }
 }
 
+/// Checks the value of a pod's annotation `proxy.istio.io/config` by itself: read over the
+/// defaults, and as strictly as the mesh's own.
+///
+/// # Errors
+/// What is wrong, in Istio's words (`validateProxyConfig` of `pkg/kube/inject/validate.go`).
+pub fn check_proxy_config(text: &str) -> Result<(), String> {
+    let unread = |err: &dyn std::fmt::Display| {
+        format!("failed to convert to apply proxy config: {err}")
+    };
+    let tree = goyaml::read::read(text).map_err(|err| unread(&err))?;
+    let mut proxy = defaults::proxy_config();
+    merge::merge_proxy_config(&mut proxy, tree.root(), &mut Vec::new())
+        .map_err(|err| unread(&err))?;
+    validate::check_proxy_config(&proxy).map_err(|err| err.to_string())
+}
+
 impl Mesh {
     /// Reads a mesh's configuration (`mesh` in Istio's ConfigMap), lays it over the defaults and
     /// checks the outcome. An empty text gives the defaults.

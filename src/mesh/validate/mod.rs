@@ -1,7 +1,6 @@
 //! Whether a mesh's configuration makes sense, as `istioctl` checks it after reading.
 //!
-//! Boundary: refusals and warnings in Istio's words; nothing is changed. A pod's own
-//! `proxy.istio.io/config` is not checked, only merged.
+//! Boundary: refusals and warnings in Istio's words; nothing is changed.
 //!
 //! Source of the rules: Istio 1.30.3 `pkg/config/validation/agent/validation.go`
 //! (`ValidateMeshConfig` and below).
@@ -64,6 +63,14 @@ pub fn check_mesh_config(config: &Message) -> Result<Vec<String>, MultiError> {
     errors.join_result(check_mesh_tls(config));
     warn_of_curves(config, &mut warnings);
     errors.finish().map(|()| warnings)
+}
+
+/// Checks a proxy configuration by itself, as that of an annotation.
+///
+/// # Errors
+/// Everything that is wrong, as one list.
+pub fn check_proxy_config(config: &Message) -> Result<(), MultiError> {
+    proxy::check(config, &mut Vec::new())
 }
 
 /// A duration of whole milliseconds, at least one.
