@@ -1,0 +1,128 @@
+//! Where in an object a decoder is, for messages: as people write it, and as Go does.
+
+use super::super::object::FieldId;
+use super::super::types::StructType;
+use std::fmt::Write;
+
+/// One step down.
+#[derive(Clone, Copy, Debug)]
+pub enum Step<'t> {
+    /// Into a field of a struct.
+    Field(&'static StructType, FieldId),
+    /// To a key of a map, or one that the struct does not know.
+    Key(&'t str),
+    /// To an element of a list, counted from 0.
+    Index(usize),
+}
+
+/// The steps from the root.
+#[derive(Clone, Debug, Default)]
+pub struct Path<'t> {
+    steps: Vec<Step<'t>>,
+}
+
+impl<'t> Path<'t> {
+    /// The path of these steps.
+    pub fn from_steps(steps: &[Step<'t>]) -> Self {
+        Path {
+            steps: steps.to_vec(),
+        }
+    }
+
+    /// One step further down.
+    pub fn push(&mut self, step: Step<'t>) {
+        self.steps.push(step);
+    }
+
+    /// One step back up.
+    pub fn pop(&mut self) {
+        self.steps.pop();
+    }
+
+    /// How many steps it is from the root.
+    pub fn len(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// Back up to where it was so many steps from the root.
+    pub fn truncate(&mut self, len: usize) {
+        self.steps.truncate(len);
+    }
+
+    /// As people write it: `spec.containers[0].image`; keys that are no plain words stand quoted
+    /// in brackets.
+    pub fn display(&self) -> String {
+        let mut out = String::new();
+        for step in &self.steps {
+            match step {
+                Step::Field(ty, id) => {
+                    write_key(&mut out, ty.field(*id).map_or("", |f| f.json_name))
+                }
+                Step::Key(key) => write_key(&mut out, key),
+                Step::Index(index) => {
+                    let _ = write!(out, "[{index}]");
+                }
+            }
+        }
+        out
+    }
+
+    /// What `encoding/json` puts between `Go struct field ` and ` of type`: the innermost
+    /// struct's name, then the fields from the root with the names of inlined structs among
+    /// them. `None` outside of any struct.
+    pub fn go_field(&self) -> Option<String> {
+        let mut owner = None;
+        let mut fields = String::new();
+        for step in &self.steps {
+            if let Step::Field(ty, id) = step {
+                owner = Some(*ty);
+                write_go_field(&mut fields, ty, *id);
+            }
+        }
+        owner.map(|ty| format!("{}{fields}", short_name(ty)))
+    }
+}
+
+/// A Go type's name without its package.
+pub fn short_name(ty: &StructType) -> &'static str {
+    ty.name.rsplit('.').next().unwrap_or(ty.name)
+}
+
+fn write_key(out: &mut String, key: &str) {
+    let plain =
+        !key.is_empty() && !key.contains(|c: char| c.is_whitespace() || ".[]\"'".contains(c));
+    if plain {
+        if !out.is_empty() {
+            out.push('.');
+        }
+        out.push_str(key);
+    } else {
+        let _ = write!(out, "[{key:?}]");
+    }
+}
+
+/// Appends `.VolumeSource.hostPath`: the inlined structs that the field is promoted through, from
+/// the outermost on, and its JSON name.
+fn write_go_field(out: &mut String, ty: &'static StructType, id: FieldId) {
+    let (mut ty, mut index) = (ty, id.0);
+    loop {
+        let Some(field) = ty.fields.get(usize::from(index)) else {
+            return;
+        };
+        let via = field
+            .inline_via
+            .and_then(|via| ty.embedded.get(usize::from(via)));
+        out.push('.');
+        match via {
+            None => {
+                out.push_str(field.json_name);
+                return;
+            }
+            Some(embedded) => {
+                out.push_str(embedded.go_name);
+                index = index.saturating_sub(embedded.first);
+                ty = embedded.ty;
+            }
+        }
+    }
+}

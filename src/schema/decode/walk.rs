@@ -1,0 +1,329 @@
+//! Structs, maps and lists: who goes where, and in which order.
+//!
+//! Go sees the keys of a map in the order of their bytes, as the YAML has become JSON with sorted
+//! keys. That shows only when a value is wrong (which error is the first?) or when a field is
+//! there in two spellings (which is the last?). So a decoder first runs in the order of the text
+//! and gives up where the order matters; then another runs in Go's order.
+
+use super::super::object::{FieldId, Object};
+use super::super::types::{ListType, MapType, StructType, Type};
+use super::super::value::{List, Map, Value};
+use super::error::{DecodeError, expected};
+use super::patch::Cleaning;
+use super::path::{Path, Step};
+use super::scalar::{is_zero_scalar, zero_element};
+use super::target::Target;
+use super::{Mode, Unknown, UnknownKind};
+use goyaml::tree::{self, Entry, NodeRef};
+use std::borrow::Cow;
+
+/// In which order the keys of a map are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// As they stand in the text; ends where Go's order matters.
+    Text,
+    /// By their bytes, as Go sees them.
+    Bytes,
+}
+
+/// Why decoding ended early.
+#[derive(Debug)]
+pub enum Stop {
+    /// The order of keys matters: to be run in [`Order::Bytes`].
+    Again,
+    /// An error that ends Go's decoding at once.
+    Error(Box<DecodeError>),
+}
+
+impl Stop {
+    /// The error that it stands for; [`Stop::Again`] never leaves a decoder in [`Order::Bytes`].
+    pub fn into_error(self) -> DecodeError {
+        match self {
+            Stop::Error(error) => *error,
+            Stop::Again => DecodeError {
+                path: String::new(),
+                offset: 0,
+                expected: String::new(),
+                found: String::new(),
+                message: "json: keys repeat".to_owned(),
+            },
+        }
+    }
+}
+
+/// Decodes values, and remembers where it is and what it met. `'t` is the life of the trees.
+pub struct Decoder<'t> {
+    pub(super) mode: Mode,
+    /// In which order the keys of a map are taken.
+    pub order: Order,
+    /// What is left out of the values.
+    pub cleaning: Cleaning,
+    /// Where the next value stands.
+    pub path: Path<'t>,
+    /// What was met that the type does not know.
+    pub unknowns: Vec<Unknown>,
+    /// Go decodes on after a value of a wrong kind, and reports the first.
+    first: Option<Box<DecodeError>>,
+}
+
+impl<'t> Decoder<'t> {
+    /// A decoder at the root.
+    pub fn new(mode: Mode, order: Order) -> Self {
+        Decoder {
+            mode,
+            order,
+            cleaning: Cleaning::None,
+            path: Path::default(),
+            unknowns: Vec::new(),
+            first: None,
+        }
+    }
+
+    /// What was met, in the order of the text, unless a value was of a wrong kind.
+    pub fn finish(mut self) -> Result<Vec<Unknown>, DecodeError> {
+        match self.first {
+            Some(error) => Err(*error),
+            None => {
+                self.unknowns.sort_by_key(|unknown| unknown.offset);
+                Ok(self.unknowns)
+            }
+        }
+    }
+
+    /// Decodes a whole object.
+    pub fn root<'a>(
+        &mut self,
+        node: NodeRef<'t, 'a>,
+        ty: &'static StructType,
+    ) -> Result<Object<'a>, Stop> {
+        match self.value(node, &Type::Struct(ty), Target::Own, None)? {
+            Some(Value::Object(object)) => Ok(*object),
+            _ => Ok(Object::new(ty)),
+        }
+    }
+
+    /// Decodes one value into what is there already; `None` is Go's zero value.
+    pub fn value<'a>(
+        &mut self,
+        node: NodeRef<'t, 'a>,
+        ty: &Type,
+        target: Target,
+        prior: Option<Value<'a>>,
+    ) -> Result<Option<Value<'a>>, Stop> {
+        match (*ty, node.value()) {
+            (Type::Pointer(_) | Type::List(_) | Type::Map(_), tree::Value::Null) => Ok(None),
+            (Type::Pointer(to), _) => self.value(node, to, target, prior),
+            (Type::Struct(ty), tree::Value::Map(map)) => {
+                self.object(node, map, ty, target, prior).map(Some)
+            }
+            (Type::List(ty), tree::Value::Seq(seq)) => self.list(seq, ty, target, prior).map(Some),
+            (Type::Map(ty), tree::Value::Map(map)) => self.map(map, ty, target, prior).map(Some),
+            (Type::RawExtension | Type::FieldsV1, _) => Ok(self.raw(node, prior)),
+            _ => self.scalar(node, ty, target, prior),
+        }
+    }
+
+    /// Notes a value of a wrong kind, and ends only a run in the order of the text.
+    pub(super) fn wrong(
+        &mut self,
+        error: impl FnOnce(&Path<'t>) -> DecodeError,
+    ) -> Result<(), Stop> {
+        if self.order == Order::Text {
+            return Err(Stop::Again);
+        }
+        if self.first.is_none() {
+            self.first = Some(Box::new(error(&self.path)));
+        }
+        Ok(())
+    }
+
+    /// Notes that `encoding/json` cannot put this kind of value into this type.
+    pub(super) fn mismatch(
+        &mut self,
+        node: NodeRef<'_, '_>,
+        ty: &Type,
+        value: &str,
+    ) -> Result<(), Stop> {
+        self.wrong(|path| DecodeError::mismatch(path, node, expected(ty), value, &ty.to_string()))
+    }
+
+    fn object<'a>(
+        &mut self,
+        node: NodeRef<'t, 'a>,
+        map: tree::Map<'t, 'a>,
+        ty: &'static StructType,
+        target: Target,
+        prior: Option<Value<'a>>,
+    ) -> Result<Value<'a>, Stop> {
+        let mut object = match prior {
+            Some(Value::Object(object)) => object,
+            _ => Box::new(Object::with_capacity(ty, map.len())),
+        };
+        object.offset = node.offset();
+        if self.order == Order::Bytes {
+            self.sorted_entries(&mut object, map, target)?;
+        } else {
+            for entry in map {
+                let id = self.field_of(ty, map, &entry)?;
+                self.entry(&mut object, &entry, id, target)?;
+            }
+        }
+        Ok(Value::Object(object))
+    }
+
+    /// The field of an entry, found in the order of the text: none other may have the same.
+    fn field_of(
+        &self,
+        ty: &'static StructType,
+        map: tree::Map<'_, '_>,
+        entry: &Entry<'_, '_>,
+    ) -> Result<Option<FieldId>, Stop> {
+        if let Some(id) = ty.json_field(entry.key) {
+            return Ok(Some(id));
+        }
+        let Some(id) = ty.json_field_folded(entry.key) else {
+            return Ok(None);
+        };
+        let same = |other: &Entry<'_, '_>| ty.json_field_folded(other.key) == Some(id);
+        if map.iter().filter(same).count() > 1 {
+            return Err(Stop::Again);
+        }
+        Ok(Some(id))
+    }
+
+    fn sorted_entries<'a>(
+        &mut self,
+        object: &mut Object<'a>,
+        map: tree::Map<'t, 'a>,
+        target: Target,
+    ) -> Result<(), Stop> {
+        let ty = object.ty;
+        let mut entries: Vec<_> = map
+            .iter()
+            .map(|entry| (ty.json_field_folded(entry.key), entry))
+            .collect();
+        entries.sort_by(|a, b| a.1.key.cmp(b.1.key));
+        for (at, (id, entry)) in entries.iter().enumerate() {
+            let again = |(other, _): &(Option<FieldId>, _)| other == id;
+            if id.is_some() && entries[at + 1..].iter().any(again) {
+                self.report(entry, UnknownKind::Repeated);
+            }
+            self.entry(object, entry, *id, target)?;
+        }
+        Ok(())
+    }
+
+    fn entry<'a>(
+        &mut self,
+        object: &mut Object<'a>,
+        entry: &Entry<'t, 'a>,
+        id: Option<FieldId>,
+        target: Target,
+    ) -> Result<(), Stop> {
+        if self.cleaning.drops_entry(entry.value) {
+            return Ok(());
+        }
+        let ty = object.ty;
+        let Some((id, field)) = id.and_then(|id| Some((id, ty.field(id)?))) else {
+            self.unknown(object, entry);
+            return Ok(());
+        };
+        let prior = match self.order {
+            Order::Text => None,
+            Order::Bytes => object.remove(id),
+        };
+        let target = target.field(ty, Some(id), entry.key);
+        self.path.push(Step::Field(ty, id));
+        let value = self.value(entry.value, &field.ty, target, prior)?;
+        self.path.pop();
+        if let Some(value) = value
+            && (field.ty.is_pointer() || !is_zero_scalar(&value))
+        {
+            object.set(id, value);
+        }
+        Ok(())
+    }
+
+    fn unknown<'a>(&mut self, object: &mut Object<'a>, entry: &Entry<'t, 'a>) {
+        if self.cleaning.is_directive(entry.key) {
+            return;
+        }
+        self.report(entry, UnknownKind::Field);
+        let tree = self.cleaning.copy(entry.value);
+        object.unknown.push((entry.key.clone(), tree));
+    }
+
+    fn report(&mut self, entry: &Entry<'t, '_>, kind: UnknownKind) {
+        self.path.push(Step::Key(entry.key));
+        self.unknowns.push(Unknown {
+            path: self.path.display(),
+            offset: entry.key_offset,
+            kind,
+        });
+        self.path.pop();
+    }
+
+    fn list<'a>(
+        &mut self,
+        seq: tree::Seq<'t, 'a>,
+        ty: &'static ListType,
+        target: Target,
+        prior: Option<Value<'a>>,
+    ) -> Result<Value<'a>, Stop> {
+        // Go fills the elements that are there before it adds new ones.
+        let mut there = match prior {
+            Some(Value::List(list)) => list.items,
+            _ => Vec::new(),
+        }
+        .into_iter();
+        let mut list = List::new(ty);
+        list.items.reserve_exact(seq.len());
+        for (index, item) in seq.iter().enumerate() {
+            if self.cleaning.drops_element(item) {
+                continue;
+            }
+            self.path.push(Step::Index(index));
+            let value = self.value(item, &ty.element, target.element(), there.next())?;
+            self.path.pop();
+            list.items
+                .push(value.unwrap_or_else(|| zero_element(&ty.element)));
+        }
+        Ok(Value::List(list))
+    }
+
+    fn map<'a>(
+        &mut self,
+        map: tree::Map<'t, 'a>,
+        ty: &'static MapType,
+        target: Target,
+        prior: Option<Value<'a>>,
+    ) -> Result<Value<'a>, Stop> {
+        let mut sorted: Vec<_> = map.iter().collect();
+        if self.order == Order::Bytes {
+            sorted.sort_by(|a, b| a.key.cmp(b.key));
+        }
+        let mut entries: Vec<(Cow<'a, str>, Value<'a>)> = match prior {
+            Some(Value::Map(map)) => map.entries().to_vec(),
+            _ => Vec::with_capacity(sorted.len()),
+        };
+        for entry in sorted {
+            if self.cleaning.drops_entry(entry.value) {
+                continue;
+            }
+            self.path.push(Step::Key(entry.key));
+            let value = self.value(entry.value, &ty.value, target.entry(entry.key), None)?;
+            self.path.pop();
+            let value = value.unwrap_or_else(|| zero_element(&ty.value));
+            entries.push((entry.key.clone(), value));
+        }
+        Ok(Value::Map(Map::from_entries(ty, entries)))
+    }
+
+    /// A value that Go keeps as the JSON that it is; null leaves what is there.
+    fn raw<'a>(&mut self, node: NodeRef<'_, 'a>, prior: Option<Value<'a>>) -> Option<Value<'a>> {
+        if node.is_null() {
+            return prior;
+        }
+        Some(Value::from(self.cleaning.copy(node)))
+    }
+}

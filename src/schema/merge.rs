@@ -1,0 +1,76 @@
+//! Strategic merge of a patch into a typed object, in place.
+//!
+//! Go does it on untyped data: the object becomes JSON, the JSON a map, the patch is merged into
+//! the map, the map becomes JSON and is decoded into the type. Here the patch's tree is walked
+//! beside the object, and only what it adds or replaces is decoded; the answer is the same, and
+//! what the patch does not touch is not touched.
+//!
+//! Boundary: merging alone. What Go's way through JSON does to the untouched rest of the object
+//! is [`super::normalize`]'s. Entries that the type does not know are not merged: those of the
+//! patch replace those of the object.
+//!
+//! Known differences from Go: where Go panics (a null in a merged list, maps as merge keys) this
+//! is an error; where its answer depends on the random order of its maps
+//! (`$deleteFromPrimitiveList/x` beside `x`) the order is that of the patch; an element that a
+//! patch has twice under one new merge key is merged as a typed one.
+//!
+//! Sources of the rules: `k8s.io/apimachinery` 0.35.3 `pkg/util/strategicpatch/patch.go`
+//! (`StrategicMergeMapPatch`), `third_party/forked/golang/json`, and what Istio 1.30.3
+//! `pkg/kube/inject/webhook.go` makes of them (`applyOverlayYAML`, `applyOverlay`).
+
+mod directive;
+mod element_order;
+mod error;
+mod fields;
+mod keys;
+mod list;
+mod order;
+mod print;
+mod scalars;
+#[cfg(test)]
+mod tests;
+
+pub use error::MergeError;
+
+use super::decode::Mode;
+use super::encode_tree::encode_tree;
+use super::object::Object;
+use fields::Merger;
+use goyaml::tree::{NodeRef, Value as Node};
+
+/// Merges an untyped patch, whose numbers Go holds as `float64`, such as a rendered template. A
+/// patch that is null changes nothing.
+///
+/// # Errors
+/// When the patch cannot be merged, or the result does not fit the type. The object is of no use
+/// then.
+pub fn strategic_merge<'a>(
+    target: &mut Object<'a>,
+    patch: NodeRef<'_, 'a>,
+) -> Result<(), MergeError> {
+    merge_tree(target, patch, Mode::JsonFloat)
+}
+
+/// Merges an object as Go merges its JSON: what its type never leaves out is part of the patch,
+/// so that a nil list without `omitempty` deletes.
+///
+/// # Errors
+/// As [`strategic_merge`].
+pub fn merge_object<'a>(target: &mut Object<'a>, overlay: &Object<'a>) -> Result<(), MergeError> {
+    merge_tree(target, encode_tree(overlay).root(), Mode::Json)
+}
+
+fn merge_tree<'a>(
+    target: &mut Object<'a>,
+    patch: NodeRef<'_, 'a>,
+    mode: Mode,
+) -> Result<(), MergeError> {
+    let map = match patch.value() {
+        Node::Null => return Ok(()),
+        Node::Map(map) => map,
+        _ => return Err(MergeError::not_a_map(patch)),
+    };
+    let mut merger = Merger::new(mode);
+    merger.object(target, patch, map)?;
+    merger.finish()
+}

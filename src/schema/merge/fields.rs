@@ -1,0 +1,372 @@
+//! Merging into structs and maps: which entry of the patch goes where.
+
+use super::super::decode::patch::{Cleaning, has_directive};
+use super::super::decode::{
+    DecodeError, Decoder, Mode, Order, Path, Step, Stop, Target, is_zero_scalar, zero_element,
+};
+use super::super::encode::appears;
+use super::super::encode_tree::encode_tree_value;
+use super::super::object::{FieldId, Object};
+use super::super::types::{Field, Type};
+use super::super::value::{Map, Value};
+use super::directive::{self, Directive};
+use super::error::{MergeError, NOT_A_STRUCT};
+use goyaml::tree::{self, Entry, NodeRef, Value as Node};
+
+/// The kinds of untyped data that merging tells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Not in Go's JSON.
+    Absent,
+    /// There as null.
+    Null,
+    /// A string, number or boolean.
+    Scalar,
+    /// A list.
+    List,
+    /// A map.
+    Map,
+}
+
+/// Walks a patch beside an object. `'t` is the life of the patch.
+pub struct Merger<'t> {
+    decoder: Decoder<'t>,
+    /// The first error that would end Go's decoding of the result at once.
+    fatal: Option<DecodeError>,
+}
+
+impl<'t> Merger<'t> {
+    /// A merger at the root.
+    pub fn new(mode: Mode) -> Self {
+        Merger {
+            decoder: Decoder::new(mode, Order::Text),
+            fatal: None,
+        }
+    }
+
+    /// Whether everything that the patch brought fits its type.
+    pub fn finish(self) -> Result<(), MergeError> {
+        match self.fatal {
+            Some(error) => Err(error.into()),
+            None => self.decoder.finish().map(drop).map_err(MergeError::from),
+        }
+    }
+
+    /// Where the merge is.
+    pub fn path(&mut self) -> &mut Path<'t> {
+        &mut self.decoder.path
+    }
+
+    /// The error for a place in the patch.
+    pub fn refuse(&self, node: NodeRef<'_, '_>, message: impl Into<String>) -> MergeError {
+        MergeError::new(&self.decoder.path, node, message.into())
+    }
+
+    /// Decodes a part of the patch that is new. Errors wait for the end, as Go decodes only when
+    /// all is merged.
+    pub fn decode<'a>(
+        &mut self,
+        node: NodeRef<'t, 'a>,
+        ty: &Type,
+        cleaning: Cleaning,
+    ) -> Option<Value<'a>> {
+        self.decode_onto(node, ty, cleaning, None)
+    }
+
+    fn decode_onto<'a>(
+        &mut self,
+        node: NodeRef<'t, 'a>,
+        ty: &Type,
+        cleaning: Cleaning,
+        prior: Option<Value<'a>>,
+    ) -> Option<Value<'a>> {
+        let depth = self.decoder.path.len();
+        self.decoder.cleaning = cleaning;
+        if prior.is_none() {
+            if let Ok(value) = self.decoder.value(node, ty, Target::Own, None) {
+                return value;
+            }
+            self.decoder.path.truncate(depth);
+        }
+        self.decoder.order = Order::Bytes;
+        let value = self.decoder.value(node, ty, Target::Own, prior);
+        self.decoder.order = Order::Text;
+        self.decoder.path.truncate(depth);
+        value.unwrap_or_else(|stop: Stop| {
+            self.fatal.get_or_insert(stop.into_error());
+            None
+        })
+    }
+
+    /// Merges a map of the patch into a struct.
+    pub fn object<'a>(
+        &mut self,
+        target: &mut Object<'a>,
+        node: NodeRef<'t, 'a>,
+        patch: tree::Map<'t, 'a>,
+    ) -> Result<(), MergeError> {
+        match directive::of(&self.decoder.path, node)? {
+            Some(Directive::Delete) => *target = Object::new(target.ty),
+            Some(Directive::Replace) => {
+                let new = self.decode(node, &Type::Struct(target.ty), Cleaning::Raw);
+                *target = match new {
+                    Some(Value::Object(object)) => *object,
+                    _ => Object::new(target.ty),
+                };
+            }
+            None if patch.iter().any(|entry| entry.key.starts_with('$')) => {
+                self.object_with_directives(target, patch)?;
+            }
+            None => self.entries(target, patch, &[])?,
+        }
+        Ok(())
+    }
+
+    /// Merges the entries that are no directives, but for the `done` ones.
+    pub fn entries<'a>(
+        &mut self,
+        target: &mut Object<'a>,
+        patch: tree::Map<'t, 'a>,
+        done: &[&str],
+    ) -> Result<(), MergeError> {
+        let ty = target.ty;
+        let mut misspelt = Vec::new();
+        for entry in patch {
+            if done.contains(&&**entry.key) || Cleaning::Raw.is_directive(entry.key) {
+                continue;
+            }
+            match ty.json_field(entry.key) {
+                Some(id) => self.field(target, id, entry.value)?,
+                None => match ty.json_field_folded(entry.key) {
+                    Some(id) => misspelt.push((id, entry)),
+                    None => unknown(target, &entry),
+                },
+            }
+        }
+        if !misspelt.is_empty() {
+            misspelt.sort_by(|a, b| (a.0, a.1.key).cmp(&(b.0, b.1.key)));
+            for same in misspelt.chunk_by(|a, b| a.0 == b.0) {
+                self.misspelt(target, same);
+            }
+        }
+        Ok(())
+    }
+
+    fn field<'a>(
+        &mut self,
+        target: &mut Object<'a>,
+        id: FieldId,
+        node: NodeRef<'t, 'a>,
+    ) -> Result<(), MergeError> {
+        let Some(field) = target.ty.field(id) else {
+            return Ok(());
+        };
+        self.decoder.path.push(Step::Field(target.ty, id));
+        let shape = shape(field, target.get(id));
+        match (shape, node.value()) {
+            (_, Node::Null) => {
+                target.remove(id);
+            }
+            (Shape::Map, Node::Map(patch)) => self.map_field(target, id, field, node, patch)?,
+            (Shape::List, Node::Seq(patch)) => self.list_field(target, id, field, node, patch)?,
+            _ => {
+                let new = self.new_value(node, &field.ty);
+                put(target, id, field, new);
+            }
+        }
+        self.decoder.path.pop();
+        Ok(())
+    }
+
+    /// A value of the patch that the original has nothing to merge with.
+    fn new_value<'a>(&mut self, node: NodeRef<'t, 'a>, ty: &Type) -> Option<Value<'a>> {
+        if has_directive(node) {
+            return None;
+        }
+        self.decode(node, ty, Cleaning::Full)
+    }
+
+    fn map_field<'a>(
+        &mut self,
+        target: &mut Object<'a>,
+        id: FieldId,
+        field: &'static Field,
+        node: NodeRef<'t, 'a>,
+        patch: tree::Map<'t, 'a>,
+    ) -> Result<(), MergeError> {
+        if field.ty.as_struct().is_some() {
+            if let Some(inner) = target.object_or_insert(id) {
+                self.object(inner, node, patch)?;
+            }
+        } else if let Some(map) = target.map_mut(id) {
+            self.map(map, node, patch)?;
+        } else {
+            // Raw JSON, which no mergeable part of an object holds.
+            let new = self.new_value(node, &field.ty);
+            put(target, id, field, new);
+        }
+        Ok(())
+    }
+
+    /// Merges a map of the patch into a map.
+    fn map<'a>(
+        &mut self,
+        target: &mut Map<'a>,
+        node: NodeRef<'t, 'a>,
+        patch: tree::Map<'t, 'a>,
+    ) -> Result<(), MergeError> {
+        let ty = target.ty;
+        match directive::of(&self.decoder.path, node)? {
+            Some(Directive::Delete) => *target = Map::new(ty),
+            Some(Directive::Replace) => {
+                *target = Map::new(ty);
+                for entry in patch.iter().filter(|entry| entry.key != directive::PATCH) {
+                    self.insert(target, &entry, Cleaning::Raw);
+                }
+            }
+            None => {
+                self.map_directives(target, patch)?;
+                for entry in patch {
+                    self.map_entry(target, &entry)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn map_entry<'a>(
+        &mut self,
+        target: &mut Map<'a>,
+        entry: &Entry<'t, 'a>,
+    ) -> Result<(), MergeError> {
+        if Cleaning::Raw.is_directive(entry.key) {
+            return Ok(());
+        }
+        let there = target.get(entry.key);
+        let same_kind = match (there, entry.value.value()) {
+            (Some(Value::Object(_) | Value::Map(_)), Node::Map(_)) => true,
+            (Some(Value::List(_)), Node::Seq(_)) => true,
+            _ => false,
+        };
+        if same_kind {
+            return Err(self.refuse(entry.value, NOT_A_STRUCT));
+        }
+        if entry.value.is_null() || has_directive(entry.value) {
+            target.remove(entry.key);
+        } else {
+            self.insert(target, entry, Cleaning::Full);
+        }
+        Ok(())
+    }
+
+    fn insert<'a>(&mut self, target: &mut Map<'a>, entry: &Entry<'t, 'a>, cleaning: Cleaning) {
+        let ty = &target.ty.value;
+        self.decoder.path.push(Step::Key(entry.key));
+        let value = self.decode(entry.value, ty, cleaning);
+        self.decoder.path.pop();
+        let value = value.unwrap_or_else(|| zero_element(ty));
+        target.insert(entry.key.clone(), value);
+    }
+
+    /// Entries whose keys name a field, but not as it is spelt. Go merges by exact keys, so that
+    /// they stand beside the field in the result; decoding that, each goes into what those with
+    /// smaller keys have left.
+    fn misspelt<'a>(&mut self, target: &mut Object<'a>, entries: &[(FieldId, Entry<'t, 'a>)]) {
+        let Some((id, field)) = entries
+            .first()
+            .and_then(|(id, _)| Some((*id, target.ty.field(*id)?)))
+        else {
+            return;
+        };
+        let mut exact = match shape(field, target.get(id)) {
+            Shape::Absent => None,
+            _ => target.remove(id),
+        };
+        let mut value = None;
+        self.decoder.path.push(Step::Field(target.ty, id));
+        for (_, entry) in entries {
+            if **entry.key > *field.json_name
+                && let Some(exact) = exact.take()
+            {
+                value = decode_again(exact, field, value);
+            }
+            if !Cleaning::Full.drops_entry(entry.value) {
+                value = self.decode_onto(entry.value, &field.ty, Cleaning::Full, value);
+            }
+        }
+        self.decoder.path.pop();
+        if let Some(exact) = exact {
+            value = decode_again(exact, field, value);
+        }
+        put(target, id, field, value);
+    }
+}
+
+/// What decoding the JSON of a value into another one gives.
+fn decode_again<'a>(
+    value: Value<'a>,
+    field: &'static Field,
+    prior: Option<Value<'a>>,
+) -> Option<Value<'a>> {
+    if prior.is_none() {
+        return Some(value);
+    }
+    let tree = encode_tree_value(&value, &field.ty);
+    let mut decoder = Decoder::new(Mode::Json, Order::Bytes);
+    // Its own JSON always fits the type.
+    decoder
+        .value(tree.root(), &field.ty, Target::Own, prior)
+        .unwrap_or(Some(value))
+}
+
+/// Sets a field to what was decoded for it.
+pub fn put<'a>(target: &mut Object<'a>, id: FieldId, field: &Field, value: Option<Value<'a>>) {
+    match value {
+        Some(value) if field.ty.is_pointer() || !is_zero_scalar(&value) => {
+            target.set(id, value);
+        }
+        _ => {
+            target.remove(id);
+        }
+    }
+}
+
+/// An entry that the type does not know: it is as in the patch, or gone.
+fn unknown<'a>(target: &mut Object<'a>, entry: &Entry<'_, 'a>) {
+    target.unknown.retain(|(key, _)| key != entry.key);
+    if !Cleaning::Full.drops_entry(entry.value) {
+        let tree = Cleaning::Full.copy(entry.value);
+        target.unknown.push((entry.key.clone(), tree));
+    }
+}
+
+/// What a field is in Go's JSON.
+pub fn shape(field: &Field, value: Option<&Value<'_>>) -> Shape {
+    if !appears(field, value) {
+        return Shape::Absent;
+    }
+    match value {
+        None => match field.ty {
+            Type::Struct(_) => Shape::Map,
+            Type::Pointer(_)
+            | Type::List(_)
+            | Type::Map(_)
+            | Type::Bytes
+            | Type::Time
+            | Type::MicroTime
+            | Type::RawExtension
+            | Type::FieldsV1 => Shape::Null,
+            _ => Shape::Scalar,
+        },
+        Some(Value::Null) => Shape::Null,
+        Some(Value::Object(_) | Value::Map(_)) => Shape::Map,
+        Some(Value::List(_)) => Shape::List,
+        Some(Value::Tree(tree)) => match tree.root().value() {
+            Node::Map(_) => Shape::Map,
+            Node::Seq(_) => Shape::List,
+            Node::Null => Shape::Null,
+            _ => Shape::Scalar,
+        },
+        Some(_) => Shape::Scalar,
+    }
+}

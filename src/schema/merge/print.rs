@@ -1,0 +1,78 @@
+//! Untyped data as Go's `%v` prints it, for messages.
+//!
+//! Source of the rules: Go 1.26 `fmt`.
+
+use goyaml::scalar::float_to_string_64;
+use goyaml::tree::{Entry, NodeRef, SeqIter, Value};
+
+/// Go's `%T` of untyped data.
+pub fn go_type(node: NodeRef<'_, '_>) -> &'static str {
+    match node.value() {
+        Value::Null => "%!s(<nil>)",
+        Value::Bool(_) => "bool",
+        Value::Int(_) | Value::Uint(_) | Value::Float(_) => "float64",
+        Value::Str(_) => "string",
+        Value::Seq(_) => "[]interface {}",
+        Value::Map(_) => "map[string]interface {}",
+    }
+}
+
+/// A list or map being printed: what is left of it, and whether anything was.
+struct Open<'t, 'a> {
+    rest: Rest<'t, 'a>,
+    begun: bool,
+}
+
+enum Rest<'t, 'a> {
+    List(SeqIter<'t, 'a>),
+    Map(std::vec::IntoIter<Entry<'t, 'a>>),
+}
+
+/// Go's `%v`: `map[image:x ports:[map[containerPort:80]]]`.
+pub fn print(node: NodeRef<'_, '_>) -> String {
+    let mut out = String::new();
+    let mut open = Vec::new();
+    begin(node, &mut out, &mut open);
+    while let Some(frame) = open.last_mut() {
+        let next = match &mut frame.rest {
+            Rest::List(items) => items.next().map(|item| (None, item)),
+            Rest::Map(entries) => entries.next().map(|entry| (Some(entry.key), entry.value)),
+        };
+        let Some((key, value)) = next else {
+            out.push(']');
+            open.pop();
+            continue;
+        };
+        if std::mem::replace(&mut frame.begun, true) {
+            out.push(' ');
+        }
+        if let Some(key) = key {
+            out.push_str(key);
+            out.push(':');
+        }
+        begin(value, &mut out, &mut open);
+    }
+    out
+}
+
+fn begin<'t, 'a>(node: NodeRef<'t, 'a>, out: &mut String, open: &mut Vec<Open<'t, 'a>>) {
+    let mut enter = |rest| open.push(Open { rest, begun: false });
+    match node.value() {
+        Value::Null => out.push_str("<nil>"),
+        Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
+        Value::Int(value) => out.push_str(&float_to_string_64(value as f64)),
+        Value::Uint(value) => out.push_str(&float_to_string_64(value as f64)),
+        Value::Float(value) => out.push_str(&float_to_string_64(value)),
+        Value::Str(text) => out.push_str(text),
+        Value::Seq(seq) => {
+            out.push('[');
+            enter(Rest::List(seq.iter()));
+        }
+        Value::Map(map) => {
+            out.push_str("map[");
+            let mut entries: Vec<_> = map.iter().collect();
+            entries.sort_by(|a, b| a.key.cmp(b.key));
+            enter(Rest::Map(entries.into_iter()));
+        }
+    }
+}
