@@ -40,7 +40,7 @@ pub(crate) struct Range {
 
 impl Range {
     /// The run as indexes for slicing.
-    fn indexes(self) -> std::ops::Range<usize> {
+    pub(crate) fn indexes(self) -> std::ops::Range<usize> {
         let start = self.start as usize;
         start..start + self.len as usize
     }

@@ -42,16 +42,21 @@ struct Open<'a> {
 /// let replicas = tree.root().get("replicas").unwrap();
 /// assert!(matches!(replicas.value(), Value::Int(3)));
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct TreeBuilder<'a> {
-    nodes: Vec<Node<'a>>,
-    items: Vec<NodeId>,
-    entries: Vec<RawEntry<'a>>,
+    /// What is finished.
+    tree: Tree<'a>,
     open: Vec<Open<'a>>,
     waiting_items: Vec<NodeId>,
     waiting_entries: Vec<RawEntry<'a>>,
     offset: u32,
     root: Option<NodeId>,
+}
+
+impl Default for TreeBuilder<'_> {
+    fn default() -> Self {
+        TreeBuilder::with_capacity(0)
+    }
 }
 
 impl<'a> TreeBuilder<'a> {
@@ -65,9 +70,17 @@ impl<'a> TreeBuilder<'a> {
     #[must_use]
     pub fn with_capacity(nodes: usize) -> Self {
         TreeBuilder {
-            nodes: Vec::with_capacity(nodes),
-            entries: Vec::with_capacity(nodes / 2),
-            ..TreeBuilder::default()
+            tree: Tree {
+                nodes: Vec::with_capacity(nodes),
+                items: Vec::new(),
+                entries: Vec::with_capacity(nodes / 2),
+                root: NodeId(0),
+            },
+            open: Vec::new(),
+            waiting_items: Vec::new(),
+            waiting_entries: Vec::new(),
+            offset: 0,
+            root: None,
         }
     }
 
@@ -90,7 +103,7 @@ impl<'a> TreeBuilder<'a> {
     }
 
     fn begin(&mut self, is_map: bool, start: usize) -> NodeId {
-        let node = self.push(Kind::Null);
+        let node = self.detached(Kind::Null);
         self.open.push(Open {
             node,
             is_map,
@@ -110,24 +123,32 @@ impl<'a> TreeBuilder<'a> {
 
     /// Closes the innermost open list or map.
     pub fn end(&mut self) {
-        let Some(open) = self.open.pop() else {
-            return;
-        };
+        if let Some(node) = self.end_detached() {
+            self.attach(node);
+        }
+    }
+
+    /// Closes the innermost open list or map, but leaves it out of the one around it.
+    pub(crate) fn end_detached(&mut self) -> Option<NodeId> {
+        let open = self.open.pop()?;
+        let tree = &mut self.tree;
         let kind = if open.is_map {
             drop_duplicates(&mut self.waiting_entries, open.start);
-            let range = range(self.entries.len(), self.waiting_entries.len() - open.start);
-            self.entries
+            let length = self.waiting_entries.len() - open.start;
+            let range = range(tree.entries.len(), length);
+            tree.entries
                 .extend(self.waiting_entries.drain(open.start..));
             Kind::Map(range)
         } else {
-            let range = range(self.items.len(), self.waiting_items.len() - open.start);
-            self.items
+            let length = self.waiting_items.len() - open.start;
+            let range = range(tree.items.len(), length);
+            tree.items
                 .extend_from_slice(&self.waiting_items[open.start..]);
             self.waiting_items.truncate(open.start);
             Kind::Seq(range)
         };
-        self.nodes[open.node.0 as usize].kind = kind;
-        self.attach(open.node);
+        tree.nodes[open.node.0 as usize].kind = kind;
+        Some(open.node)
     }
 
     /// Adds a null.
@@ -162,8 +183,7 @@ impl<'a> TreeBuilder<'a> {
 
     /// Adds a copy of a node of another tree, with everything below it; offsets stay.
     pub fn node(&mut self, node: NodeRef<'_, 'a>) {
-        let copier = Copier::new(&mut self.nodes, &mut self.items, &mut self.entries);
-        let id = copier.copy(node);
+        let id = Copier::new(&mut self.tree).copy(node);
         self.attach(id);
     }
 
@@ -172,22 +192,47 @@ impl<'a> TreeBuilder<'a> {
         self.attach(id);
     }
 
+    /// Adds the entries in this range of the finished ones to the open map once more.
+    pub(crate) fn merge(&mut self, range: Range) {
+        let entries = &self.tree.entries[range.indexes()];
+        self.waiting_entries.extend_from_slice(entries);
+    }
+
     /// Adds a scalar and tells its id.
+    #[inline]
     pub(crate) fn leaf(&mut self, kind: Kind<'a>) -> NodeId {
-        let id = self.push(kind);
+        let id = self.detached(kind);
         self.attach(id);
         id
     }
 
-    fn push(&mut self, kind: Kind<'a>) -> NodeId {
-        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
-        self.nodes.push(Node {
+    /// A node that is no part of what is built, as yet.
+    #[inline]
+    pub(crate) fn detached(&mut self, kind: Kind<'a>) -> NodeId {
+        let id = NodeId(u32::try_from(self.tree.nodes.len()).unwrap_or(u32::MAX));
+        self.tree.nodes.push(Node {
             kind,
             offset: self.offset,
         });
         id
     }
 
+    /// What a node of this builder holds.
+    pub(crate) fn kind(&self, id: NodeId) -> &Kind<'a> {
+        &self.tree.nodes[id.0 as usize].kind
+    }
+
+    /// What is finished so far.
+    pub(crate) fn tree(&self) -> &Tree<'a> {
+        &self.tree
+    }
+
+    /// The offset that was set last.
+    pub(crate) fn offset(&self) -> usize {
+        self.offset as usize
+    }
+
+    #[inline]
     fn attach(&mut self, value: NodeId) {
         let offset = self.offset;
         match self.open.last_mut() {
@@ -212,12 +257,7 @@ impl<'a> TreeBuilder<'a> {
         }
         match self.root {
             None => Tree::null(),
-            Some(root) => Tree {
-                nodes: self.nodes,
-                items: self.items,
-                entries: self.entries,
-                root,
-            },
+            Some(root) => Tree { root, ..self.tree },
         }
     }
 }

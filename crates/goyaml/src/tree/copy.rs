@@ -21,14 +21,14 @@ impl<'a> Tree<'a> {
     /// Offsets stay those of the text; what aliases shared stays shared.
     #[must_use]
     pub fn subtree(node: NodeRef<'_, 'a>) -> Tree<'a> {
-        let (mut nodes, mut items, mut entries) = (Vec::new(), Vec::new(), Vec::new());
-        let root = Copier::new(&mut nodes, &mut items, &mut entries).copy(node);
-        Tree {
-            nodes,
-            items,
-            entries,
-            root,
-        }
+        let mut tree = Tree {
+            nodes: Vec::new(),
+            items: Vec::new(),
+            entries: Vec::new(),
+            root: NodeId(0),
+        };
+        tree.root = Copier::new(&mut tree).copy(node);
+        tree
     }
 }
 
@@ -65,11 +65,9 @@ fn own_entry(entry: RawEntry<'_>) -> RawEntry<'static> {
     }
 }
 
-/// Appends copies of nodes to an arena.
+/// Appends copies of nodes to a tree.
 pub(super) struct Copier<'n, 'a> {
-    nodes: &'n mut Vec<Node<'a>>,
-    items: &'n mut Vec<NodeId>,
-    entries: &'n mut Vec<RawEntry<'a>>,
+    to: &'n mut Tree<'a>,
     /// Lists and maps already copied: old id to new.
     known: HashMap<NodeId, NodeId>,
     /// Copies whose children still name nodes of the old tree.
@@ -77,15 +75,9 @@ pub(super) struct Copier<'n, 'a> {
 }
 
 impl<'n, 'a> Copier<'n, 'a> {
-    pub(super) fn new(
-        nodes: &'n mut Vec<Node<'a>>,
-        items: &'n mut Vec<NodeId>,
-        entries: &'n mut Vec<RawEntry<'a>>,
-    ) -> Self {
+    pub(super) fn new(to: &'n mut Tree<'a>) -> Self {
         Copier {
-            nodes,
-            items,
-            entries,
+            to,
             known: HashMap::new(),
             unfinished: Vec::new(),
         }
@@ -96,17 +88,17 @@ impl<'n, 'a> Copier<'n, 'a> {
         let tree = node.tree();
         let root = self.place(tree, node.id());
         while let Some(id) = self.unfinished.pop() {
-            match self.nodes[id.0 as usize].kind {
+            match self.to.nodes[id.0 as usize].kind {
                 Kind::Seq(range) => {
                     for index in range.indexes() {
-                        let child = self.items[index];
-                        self.items[index] = self.place(tree, child);
+                        let child = self.to.items[index];
+                        self.to.items[index] = self.place(tree, child);
                     }
                 }
                 Kind::Map(range) => {
                     for index in range.indexes() {
-                        let child = self.entries[index].value;
-                        self.entries[index].value = self.place(tree, child);
+                        let child = self.to.entries[index].value;
+                        self.to.entries[index].value = self.place(tree, child);
                     }
                 }
                 _ => {}
@@ -121,22 +113,25 @@ impl<'n, 'a> Copier<'n, 'a> {
             return id;
         }
         let node = &tree.nodes[old.0 as usize];
-        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        let id = NodeId(u32::try_from(self.to.nodes.len()).unwrap_or(u32::MAX));
         let kind = match &node.kind {
             Kind::Seq(range) => {
-                let start = u32::try_from(self.items.len()).unwrap_or(u32::MAX);
-                self.items.extend_from_slice(&tree.items[range.indexes()]);
+                let start = u32::try_from(self.to.items.len()).unwrap_or(u32::MAX);
+                self.to
+                    .items
+                    .extend_from_slice(&tree.items[range.indexes()]);
                 Kind::Seq(self.later(old, id, start, range.len))
             }
             Kind::Map(range) => {
-                let start = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-                self.entries
+                let start = u32::try_from(self.to.entries.len()).unwrap_or(u32::MAX);
+                self.to
+                    .entries
                     .extend_from_slice(&tree.entries[range.indexes()]);
                 Kind::Map(self.later(old, id, start, range.len))
             }
             scalar => scalar.clone(),
         };
-        self.nodes.push(Node {
+        self.to.nodes.push(Node {
             kind,
             offset: node.offset,
         });

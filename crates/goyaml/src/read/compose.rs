@@ -1,0 +1,434 @@
+//! The composer: from events to a tree, with aliases, merge keys and tags resolved on the way.
+//!
+//! go-yaml parses the whole document before it makes values of it, so an error of grammar anywhere
+//! comes before an error of values. Here both happen at once, and the first error of values waits
+//! until the document is known to be well formed.
+//!
+//! Source of the rules: `decode.go` of go.yaml.in/yaml/v2 v2.4.4.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::budget::Budget;
+use super::convert;
+use super::error::{ReadError, Stage};
+use super::go_syntax;
+use super::parser::Parser;
+use super::scanner::Result;
+use super::token::{Event, EventKind, Scalar};
+use crate::scalar::tag::{LONG_PREFIX, Tagged, resolve_tagged};
+use crate::scalar::{Resolved, float_to_key_string, resolve};
+use crate::tree::{Kind, NodeId, Tree, TreeBuilder};
+
+/// The deepest nesting that Go's JSON reader, which comes last, lets pass.
+const MAX_DEPTH: u32 = 10_000;
+
+const EXCESSIVE_ALIASING: &str = "document contains excessive aliasing";
+const WANT_MAP: &str = "map merge requires map or sequence of maps as the value";
+
+/// A node that an alias may name.
+#[derive(Clone, Copy, Debug)]
+struct Anchor {
+    node: NodeId,
+    is_map: bool,
+    /// Not known while the node is still open.
+    size: Option<Size>,
+}
+
+/// What an alias to a node costs.
+#[derive(Clone, Copy, Debug, Default)]
+struct Size {
+    /// Steps of decoding.
+    steps: u64,
+    /// Levels of lists and maps.
+    height: u32,
+}
+
+/// The size of a scalar.
+const SCALAR: Size = Size {
+    steps: 1,
+    height: 0,
+};
+
+/// What the next node of an open collection is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Item,
+    Key,
+    Value,
+    /// The value of a `<<`.
+    Merge,
+}
+
+/// An open list or map.
+#[derive(Debug)]
+struct Frame<'a> {
+    node: NodeId,
+    /// The role of the next child.
+    role: Role,
+    /// The role of the collection in the one around it.
+    outer: Role,
+    anchor: Option<&'a str>,
+    /// Steps counted when it began.
+    steps: u64,
+    /// The greatest height of its children.
+    height: u32,
+}
+
+pub(super) struct Composer<'a> {
+    parser: Parser<'a>,
+    builder: TreeBuilder<'a>,
+    frames: Vec<Frame<'a>>,
+    anchors: HashMap<&'a str, Anchor>,
+    budget: Budget,
+    /// The first error of values.
+    error: Option<ReadError>,
+    too_deep: bool,
+    has_bad_keys: bool,
+    has_non_finite: bool,
+}
+
+impl<'a> Composer<'a> {
+    pub(super) fn new(parser: Parser<'a>, length: usize) -> Self {
+        Composer {
+            parser,
+            builder: TreeBuilder::with_capacity(length / 24),
+            frames: Vec::with_capacity(16),
+            anchors: HashMap::new(),
+            budget: Budget::default(),
+            error: None,
+            too_deep: false,
+            has_bad_keys: false,
+            has_non_finite: false,
+        }
+    }
+
+    /// Reads the first document. The offset tells how far the text was looked at.
+    pub(super) fn compose(mut self) -> (Result<Tree<'a>>, usize) {
+        let result = self.read_events();
+        let reached = self.parser.scanner.text.pos;
+        (result.and_then(|()| self.finish()), reached)
+    }
+
+    fn read_events(&mut self) -> Result<()> {
+        loop {
+            let Event { kind, offset } = self.parser.next()?;
+            self.builder.at(offset as usize);
+            match kind {
+                EventKind::Scalar(scalar) => self.scalar(scalar),
+                EventKind::MappingStart(anchor) => self.begin(true, anchor),
+                EventKind::SequenceStart(anchor) => self.begin(false, anchor),
+                EventKind::MappingEnd | EventKind::SequenceEnd => self.end(),
+                EventKind::Alias(name) => self.alias(name)?,
+                EventKind::DocumentStart => self.step(),
+                EventKind::DocumentEnd | EventKind::StreamEnd => return Ok(()),
+            }
+        }
+    }
+
+    fn finish(self) -> Result<Tree<'a>> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let tree = self.builder.finish();
+        if self.has_bad_keys || self.has_non_finite {
+            convert::check(&tree)?;
+        }
+        if self.too_deep {
+            return Err(ReadError::new(Stage::Convert, "exceeded max depth"));
+        }
+        Ok(tree)
+    }
+
+    /// Notes an error of values, unless there is one already.
+    #[cold]
+    fn fail(&mut self, message: impl Into<String>) {
+        if self.error.is_none() {
+            let error = ReadError::new(Stage::Decode, message).at(self.builder.offset());
+            self.error = Some(error);
+        }
+    }
+
+    #[inline]
+    fn step(&mut self) {
+        if !self.budget.step() {
+            self.fail(EXCESSIVE_ALIASING);
+        }
+    }
+
+    #[inline]
+    fn role(&self) -> Role {
+        self.frames.last().map_or(Role::Item, |frame| frame.role)
+    }
+
+    /// Goes on to the next role in the open collection, past a child of this height.
+    #[inline]
+    fn advance(&mut self, height: u32) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.height = frame.height.max(height);
+            frame.role = match frame.role {
+                Role::Item => Role::Item,
+                Role::Key => Role::Value,
+                Role::Value | Role::Merge => Role::Key,
+            };
+        }
+    }
+
+    #[inline]
+    fn scalar(&mut self, mut scalar: Scalar<'a>) {
+        if scalar.properties.is_some() {
+            return self.scalar_with_properties(&mut scalar);
+        }
+        match self.role() {
+            Role::Key if scalar.implicit && scalar.text == "<<" => return self.await_merge(),
+            Role::Key => self.key(scalar),
+            Role::Merge => self.fail(WANT_MAP),
+            Role::Item | Role::Value => {
+                let kind = self.kind(scalar);
+                self.builder.leaf(kind);
+            }
+        }
+        self.step();
+        self.advance(0);
+    }
+
+    fn await_merge(&mut self) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.role = Role::Merge;
+        }
+    }
+
+    /// A scalar without tag and anchor as a key.
+    #[inline]
+    fn key(&mut self, scalar: Scalar<'a>) {
+        let key = match resolve(&scalar.text) {
+            Resolved::Str => scalar.text,
+            _ if !scalar.implicit => scalar.text,
+            _ => {
+                let kind = self.kind(scalar);
+                self.key_text(&kind)
+            }
+        };
+        self.builder.key(key);
+    }
+
+    /// What a scalar without a tag is.
+    #[inline]
+    fn kind(&mut self, scalar: Scalar<'a>) -> Kind<'a> {
+        if !scalar.implicit {
+            return Kind::Str(scalar.text);
+        }
+        let value = resolve(&scalar.text);
+        self.kind_of(value, scalar.text)
+    }
+
+    #[inline]
+    fn kind_of(&mut self, value: Resolved, text: Cow<'a, str>) -> Kind<'a> {
+        match value {
+            Resolved::Str => Kind::Str(text),
+            Resolved::Null => Kind::Null,
+            Resolved::Bool(value) => Kind::Bool(value),
+            Resolved::Int(value) => Kind::Int(value),
+            Resolved::Uint(value) => Kind::Uint(value),
+            Resolved::Float(value) => {
+                self.has_non_finite |= !value.is_finite();
+                Kind::Float(value)
+            }
+        }
+    }
+
+    fn scalar_with_properties(&mut self, scalar: &mut Scalar<'a>) {
+        let Some(properties) = scalar.properties.take() else {
+            return;
+        };
+        let role = self.role();
+        let is_merge = role == Role::Key
+            && scalar.text == "<<"
+            && (scalar.implicit || is_yaml_tag(&properties.tag, b"merge"));
+        if !is_merge && role != Role::Merge {
+            self.step();
+        }
+        let kind = self.tagged_kind(scalar, &properties.tag);
+        let node = match role {
+            Role::Item | Role::Value => self.builder.leaf(kind),
+            Role::Key | Role::Merge => {
+                if role == Role::Merge {
+                    self.fail(WANT_MAP);
+                } else if !is_merge {
+                    let key = self.key_text(&kind);
+                    self.builder.key(key);
+                }
+                self.builder.detached(kind)
+            }
+        };
+        if let Some(name) = properties.anchor {
+            let anchor = Anchor {
+                node,
+                is_map: false,
+                size: Some(SCALAR),
+            };
+            self.anchors.insert(name, anchor);
+        }
+        match is_merge {
+            true => self.await_merge(),
+            false => self.advance(0),
+        }
+    }
+
+    fn tagged_kind(&mut self, scalar: &Scalar<'a>, tag: &[u8]) -> Kind<'a> {
+        let text = scalar.text.clone();
+        if tag.is_empty() {
+            let value = match scalar.implicit {
+                true => resolve(&text),
+                false => Resolved::Str,
+            };
+            return self.kind_of(value, text);
+        }
+        match resolve_tagged(tag, &text) {
+            Ok(Tagged::Value(value)) => self.kind_of(value, text),
+            Ok(Tagged::Binary(text)) => Kind::Str(Cow::Owned(text)),
+            Err(message) => {
+                self.fail(message);
+                Kind::Null
+            }
+        }
+    }
+
+    /// A scalar as a key. For what no key may be there is a stand-in, to be found in the end.
+    fn key_text(&mut self, kind: &Kind<'a>) -> Cow<'a, str> {
+        match kind {
+            Kind::Str(text) => text.clone(),
+            Kind::Bool(true) => Cow::Borrowed("true"),
+            Kind::Bool(false) => Cow::Borrowed("false"),
+            Kind::Int(value) => Cow::Owned(value.to_string()),
+            Kind::Float(value) => float_to_key_string(*value),
+            Kind::Uint(value) => {
+                self.has_bad_keys = true;
+                Cow::Owned(format!("{}{value}", convert::UINT_KEY))
+            }
+            Kind::Null | Kind::Seq(_) | Kind::Map(_) => {
+                self.has_bad_keys = true;
+                Cow::Borrowed(convert::NULL_KEY)
+            }
+        }
+    }
+
+    fn begin(&mut self, is_map: bool, anchor: Option<&'a str>) {
+        let outer = self.role();
+        let steps = self.budget.steps();
+        // Go does not decode a list of maps to merge as a list.
+        if is_map || outer != Role::Merge {
+            self.step();
+        }
+        let (node, role) = match is_map {
+            true => (self.builder.begin_map(), Role::Key),
+            false => (self.builder.begin_seq(), Role::Item),
+        };
+        if let Some(name) = anchor {
+            let size = None;
+            self.anchors.insert(name, Anchor { node, is_map, size });
+        }
+        self.frames.push(Frame {
+            node,
+            role,
+            outer,
+            anchor,
+            steps,
+            height: 0,
+        });
+    }
+
+    fn end(&mut self) {
+        let Some(frame) = self.frames.pop() else {
+            return;
+        };
+        let height = frame.height + 1;
+        self.too_deep |= height > MAX_DEPTH;
+        if let Some(anchor) = frame.anchor.and_then(|name| self.anchors.get_mut(name))
+            && anchor.node == frame.node
+        {
+            let is_merge_list = frame.outer == Role::Merge && frame.role == Role::Item;
+            let steps = self.budget.steps() - frame.steps + u64::from(is_merge_list);
+            anchor.size = Some(Size { steps, height });
+        }
+        match frame.outer {
+            Role::Item | Role::Value => self.builder.end(),
+            Role::Key => {
+                let node = self.builder.end_detached();
+                self.fail_key(node);
+            }
+            Role::Merge => {
+                let node = self.builder.end_detached();
+                self.merge(node);
+            }
+        }
+        self.advance(height);
+    }
+
+    /// A list or map as a key.
+    fn fail_key(&mut self, node: Option<NodeId>) {
+        if let Some(node) = node.filter(|_| self.error.is_none()) {
+            let value = go_syntax::print(self.builder.tree().node(node));
+            self.fail(format!("invalid map key: {value}"));
+        }
+    }
+
+    /// Adds the entries of a map, or of a list of maps from the last to the first.
+    fn merge(&mut self, node: Option<NodeId>) {
+        let Some(node) = node.filter(|_| self.error.is_none()) else {
+            return;
+        };
+        match *self.builder.kind(node) {
+            Kind::Map(range) => self.builder.merge(range),
+            Kind::Seq(range) => {
+                for index in range.indexes().rev() {
+                    let item = self.builder.tree().items[index];
+                    match *self.builder.kind(item) {
+                        Kind::Map(range) => self.builder.merge(range),
+                        _ => self.fail(WANT_MAP),
+                    }
+                }
+            }
+            _ => self.fail(WANT_MAP),
+        }
+    }
+
+    fn alias(&mut self, name: &'a str) -> Result<()> {
+        let Some(&anchor) = self.anchors.get(name) else {
+            let message = format!("unknown anchor '{name}' referenced");
+            return Err(ReadError::new(Stage::Decode, message).at(self.builder.offset()));
+        };
+        let role = self.role();
+        if role == Role::Merge && !anchor.is_map {
+            self.fail(WANT_MAP);
+        }
+        self.step();
+        let size = anchor.size.unwrap_or_default();
+        if anchor.size.is_none() {
+            self.fail(format!("anchor '{name}' value contains itself"));
+        } else if !self.budget.alias(size.steps) {
+            self.fail(EXCESSIVE_ALIASING);
+        }
+        match role {
+            Role::Item | Role::Value if self.error.is_none() => self.builder.share(anchor.node),
+            Role::Item | Role::Value => {
+                self.builder.leaf(Kind::Null);
+            }
+            Role::Merge => self.merge(Some(anchor.node)),
+            Role::Key => match self.builder.kind(anchor.node).clone() {
+                Kind::Seq(_) | Kind::Map(_) => self.fail_key(Some(anchor.node)),
+                kind => {
+                    let key = self.key_text(&kind);
+                    self.builder.key(key);
+                }
+            },
+        }
+        self.advance(size.height);
+        Ok(())
+    }
+}
+
+/// Whether this is one of YAML's own tags.
+fn is_yaml_tag(tag: &[u8], name: &[u8]) -> bool {
+    tag.strip_prefix(LONG_PREFIX) == Some(name)
+}

@@ -1,0 +1,105 @@
+//! Values as Go prints them with `%#v`, for messages that show a value.
+//!
+//! Boundary: good for a message. Keys are strings in our trees, so a number as a key of a map within
+//! a map prints quoted here and plain in Go; and very long values are cut.
+
+use std::fmt::Write;
+
+use crate::scalar::float_to_string_64;
+use crate::tree::{NodeRef, Value};
+
+/// How much of a value is printed, in bytes.
+const LIMIT: usize = 64 * 1024;
+
+enum Part<'t, 'a> {
+    Node(NodeRef<'t, 'a>),
+    Key(&'t str),
+    Text(&'static str),
+}
+
+/// The value in Go syntax.
+pub(super) fn print(node: NodeRef<'_, '_>) -> String {
+    if node.is_null() {
+        return "<nil>".to_owned();
+    }
+    let mut out = String::new();
+    let mut parts = vec![Part::Node(node)];
+    while let Some(part) = parts.pop() {
+        if out.len() > LIMIT {
+            out.push_str("...");
+            break;
+        }
+        match part {
+            Part::Text(text) => out.push_str(text),
+            Part::Key(key) => quote(key, &mut out),
+            Part::Node(node) => print_node(node, &mut parts, &mut out),
+        }
+    }
+    out
+}
+
+fn print_node<'t, 'a>(node: NodeRef<'t, 'a>, parts: &mut Vec<Part<'t, 'a>>, out: &mut String) {
+    match node.value() {
+        Value::Null => out.push_str("interface {}(nil)"),
+        Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
+        Value::Int(value) => out.push_str(&value.to_string()),
+        Value::Uint(value) => out.push_str(&format!("{value:#x}")),
+        Value::Float(value) => out.push_str(&float_to_string_64(value)),
+        Value::Str(text) => quote(text, out),
+        Value::Seq(items) => {
+            out.push_str("[]interface {}{");
+            parts.push(Part::Text("}"));
+            for (index, item) in items.iter().enumerate().rev() {
+                parts.push(Part::Node(item));
+                parts.push(Part::Text(if index == 0 { "" } else { ", " }));
+            }
+        }
+        Value::Map(map) => {
+            out.push_str("map[interface {}]interface {}{");
+            parts.push(Part::Text("}"));
+            let mut entries: Vec<_> = map.iter().collect();
+            entries.sort_by(|a, b| a.key.cmp(b.key));
+            for (index, entry) in entries.into_iter().enumerate().rev() {
+                parts.push(Part::Node(entry.value));
+                parts.push(Part::Text(":"));
+                parts.push(Part::Key(entry.key));
+                parts.push(Part::Text(if index == 0 { "" } else { ", " }));
+            }
+        }
+    }
+}
+
+/// Go's `strconv.Quote`.
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\x07' => out.push_str("\\a"),
+            '\x08' => out.push_str("\\b"),
+            '\x0c' => out.push_str("\\f"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\x0b' => out.push_str("\\v"),
+            _ if is_printed(character) => out.push(character),
+            _ => quote_code(u32::from(character), out),
+        }
+    }
+    out.push('"');
+}
+
+fn quote_code(code: u32, out: &mut String) {
+    // Writing to a string does not fail.
+    let _ = match code {
+        0..=0x7f => write!(out, "\\x{code:02x}"),
+        0x80..=0xffff => write!(out, "\\u{code:04x}"),
+        _ => write!(out, "\\U{code:08x}"),
+    };
+}
+
+/// Whether Go prints the character as it is. Rust's own escaping goes by the same property.
+fn is_printed(character: char) -> bool {
+    character == '\'' || character.escape_debug().count() == 1
+}

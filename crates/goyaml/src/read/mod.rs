@@ -1,0 +1,90 @@
+//! Reading a YAML document into a [`Tree`].
+//!
+//! The result is what `yaml.Unmarshal` of sigs.k8s.io/yaml v1.6.0 makes of the text on its way to
+//! JSON, over go.yaml.in/yaml/v2 v2.4.4: only the first document counts, scalars are YAML 1.1, keys
+//! are strings, merge keys apply where they stand, of equal keys the last one wins.
+//!
+//! Boundary: no types of any schema are known here. In one direction only, each part fed by the one
+//! before: `source` (bytes to text), `scanner` (to tokens), `parser` (to events), `compose` (to a
+//! tree), `convert` (what JSON cannot hold). None of them recurses.
+
+mod budget;
+mod compose;
+mod convert;
+mod error;
+mod fold;
+mod go_syntax;
+mod parser;
+mod scan_block;
+mod scan_plain;
+mod scan_quoted;
+mod scan_tag;
+mod scanner;
+mod source;
+mod text;
+mod token;
+
+use std::borrow::Cow;
+
+use compose::Composer;
+use parser::Parser;
+use source::Source;
+
+use crate::tree::Tree;
+
+pub use error::{ReadError, Stage};
+
+/// The longest text that is read, in bytes: offsets are kept in 32 bits.
+const MAX_LENGTH: usize = u32::MAX as usize;
+
+/// Reads the first document of a text. Scalars borrow from it where they can.
+///
+/// # Errors
+/// [`ReadError`], with Go's message.
+///
+/// ```
+/// use goyaml::tree::Value;
+///
+/// let tree = goyaml::read::read("mode: 0644\n").unwrap();
+/// assert!(matches!(tree.root().get("mode").unwrap().value(), Value::Int(420)));
+///
+/// let error = goyaml::read::read("a: 1\nb: [1, 2\n").unwrap_err();
+/// assert_eq!(error.to_string(), "yaml: line 2: did not find expected ',' or ']'");
+/// ```
+pub fn read(text: &str) -> Result<Tree<'_>, ReadError> {
+    check_length(text.len())?;
+    read_source(&Source::from_str(text), text)
+}
+
+/// Reads the first document of a text that may be in UTF-8, or in UTF-16 with a byte order mark.
+///
+/// # Errors
+/// [`ReadError`], with Go's message; also if the bytes are in no such encoding.
+pub fn read_bytes(bytes: &[u8]) -> Result<Tree<'_>, ReadError> {
+    check_length(bytes.len())?;
+    let source = Source::from_bytes(bytes);
+    match source.text {
+        Cow::Borrowed(text) => read_source(&source, text),
+        Cow::Owned(ref text) => read_source(&source, text).map(Tree::into_owned),
+    }
+}
+
+fn check_length(length: usize) -> Result<(), ReadError> {
+    if length > MAX_LENGTH {
+        return Err(ReadError::new(Stage::Syntax, "the text is too long"));
+    }
+    Ok(())
+}
+
+fn read_source<'a>(source: &Source<'_>, text: &'a str) -> Result<Tree<'a>, ReadError> {
+    let text = &text[..source.text.len()];
+    let parser = Parser::new(text, source);
+    let (result, reached) = Composer::new(parser, text.len()).compose();
+    match &source.bad {
+        Some(error) if source.reached_end(reached) => Err(error.clone()),
+        _ => result,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! What a plain scalar means: null, a bool, a number or just its text.
+//!
+//! Boundary: one scalar's text in, one value out. Quoted scalars never come here; explicit tags are
+//! in [`tag`].
+//!
+//! Source of the rules: `resolve.go` of go.yaml.in/yaml/v2 v2.4.4 (YAML 1.1 scalars without base 60,
+//! timestamps left as strings), Go's `strconv` for the syntax of numbers, and
+//! `convertToJSONableObject` of sigs.k8s.io/yaml v1.6.0 for numbers that become strings.
+
+mod number;
+pub(crate) mod tag;
+mod timestamp;
+
+use std::borrow::Cow;
+
+/// The value of a plain scalar.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Resolved {
+    /// `null`, `~` or nothing.
+    Null,
+    /// `true`, `no`, `ON`, `y` and their kin.
+    Bool(bool),
+    /// An integer that fits 64 signed bits.
+    Int(i64),
+    /// A greater one that fits 64 unsigned bits.
+    Uint(u64),
+    /// Any other number, infinities and NaN included.
+    Float(f64),
+    /// Everything else: the text as it stands, timestamps too.
+    Str,
+}
+
+/// What the plain scalar `text` means.
+///
+/// ```
+/// use goyaml::scalar::{Resolved, resolve};
+///
+/// assert_eq!(resolve("0644"), Resolved::Int(420));
+/// assert_eq!(resolve("yes"), Resolved::Bool(true));
+/// assert_eq!(resolve("08"), Resolved::Float(8.0));
+/// assert_eq!(resolve("1:30"), Resolved::Str);
+/// ```
+#[must_use]
+pub fn resolve(text: &str) -> Resolved {
+    let Some(&first) = text.as_bytes().first() else {
+        return Resolved::Null;
+    };
+    match first {
+        b'0'..=b'9' => number::resolve(text),
+        b'+' | b'-' => word(text).unwrap_or_else(|| number::resolve(text)),
+        b'.' => word(text).unwrap_or_else(|| number::resolve_fraction(text)),
+        b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' | b'~' => {
+            word(text).unwrap_or(Resolved::Str)
+        }
+        _ => Resolved::Str,
+    }
+}
+
+/// The words that stand for a value, in the spellings that count.
+fn word(text: &str) -> Option<Resolved> {
+    if text.len() > 5 {
+        return None;
+    }
+    let value = match text {
+        "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => {
+            Resolved::Bool(true)
+        }
+        "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => {
+            Resolved::Bool(false)
+        }
+        "~" | "null" | "Null" | "NULL" => Resolved::Null,
+        ".nan" | ".NaN" | ".NAN" => Resolved::Float(f64::NAN),
+        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => Resolved::Float(f64::INFINITY),
+        "-.inf" | "-.Inf" | "-.INF" => Resolved::Float(f64::NEG_INFINITY),
+        _ => return None,
+    };
+    Some(value)
+}
+
+/// A float as a map key, as `sigs.k8s.io/yaml` spells it: [`float_to_string`], but `.inf`, `-.inf`
+/// and `.nan` for what is not finite.
+#[must_use]
+pub fn float_to_key_string(value: f64) -> Cow<'static, str> {
+    let narrow = value as f32;
+    if narrow.is_nan() {
+        Cow::Borrowed(".nan")
+    } else if narrow.is_infinite() {
+        Cow::Borrowed(if narrow > 0.0 { ".inf" } else { "-.inf" })
+    } else {
+        Cow::Owned(float_to_string(value))
+    }
+}
+
+/// A float that meets a string field, as `sigs.k8s.io/yaml` spells it: Go's `%g` at the precision
+/// of 32 bits.
+///
+/// ```
+/// assert_eq!(goyaml::scalar::float_to_string(123456789.123), "1.2345679e+08");
+/// ```
+#[must_use]
+pub fn float_to_string(value: f64) -> String {
+    number::format_g(&format!("{:e}", value as f32))
+}
+
+/// Go's shortest `%g` of a 64-bit float, which `%v` prints too.
+#[must_use]
+pub fn float_to_string_64(value: f64) -> String {
+    number::format_g(&format!("{value:e}"))
+}
+
+#[cfg(test)]
+mod tests;
