@@ -4,10 +4,22 @@
 //! This is the only place where the names of fields are looked up: everything outside works with
 //! field numbers and with the typed views over them.
 
+pub mod base64;
+pub mod decode;
+pub mod encode;
+pub mod encode_json;
+pub mod encode_tree;
+pub mod encode_yaml;
 pub mod generated;
+pub mod int_or_string;
+pub mod merge;
+pub mod normalize;
 pub mod object;
+pub mod quantity;
+pub mod template;
 #[cfg(test)]
 mod tests;
+pub mod time;
 pub mod types;
 pub mod value;
 pub mod views;

@@ -1,0 +1,213 @@
+//! Structs, present or zero, to templates: promotion of embedded fields included.
+
+use super::{json, methods, seen};
+use crate::schema::object::{FieldId, Object};
+use crate::schema::types::{Embedded, StructType};
+use gotemplate::json::JsonSink;
+use gotemplate::object::{Method, Object as TemplateObject, Opaque, Shape};
+use gotemplate::value::Value as Seen;
+use std::any::Any;
+use std::borrow::Cow;
+use std::rc::Rc;
+
+impl TemplateObject for Object<'_> {
+    fn shape(&self) -> Shape {
+        Shape::Struct
+    }
+
+    fn type_name(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.ty.name)
+    }
+
+    fn field<'s>(&'s self, name: &str) -> Option<Seen<'s>> {
+        field(self.ty, Some(self), name)
+    }
+
+    fn method(&self, name: &str) -> Option<Method> {
+        methods::of_struct(self.ty, name)
+    }
+
+    fn call<'s>(&'s self, name: &str, _args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
+        methods::call(self.ty, Some(self), name)
+    }
+
+    fn len(&self) -> usize {
+        go_fields(self.ty).count()
+    }
+
+    fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
+        entry(self.ty, Some(self), i)
+    }
+
+    fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
+        json::object(self.ty, Some(self), sink);
+        Ok(())
+    }
+}
+
+/// The zero struct of the type.
+impl TemplateObject for &'static StructType {
+    fn shape(&self) -> Shape {
+        Shape::Struct
+    }
+
+    fn type_name(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.name)
+    }
+
+    fn field<'s>(&'s self, name: &str) -> Option<Seen<'s>> {
+        zero_field(self, name)
+    }
+
+    fn method(&self, name: &str) -> Option<Method> {
+        methods::of_struct(self, name)
+    }
+
+    fn call<'s>(&'s self, name: &str, _args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
+        methods::call(self, None, name)
+    }
+
+    fn len(&self) -> usize {
+        go_fields(self).count()
+    }
+
+    fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
+        entry(self, None, i)
+    }
+
+    fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
+        json::object(self, None, sink);
+        Ok(())
+    }
+}
+
+/// The zero value of a field by its Go name.
+pub(super) fn zero_field<'s>(ty: &'static StructType, name: &str) -> Option<Seen<'s>> {
+    field(ty, None, name)
+}
+
+/// A field by its Go name: the struct's own and those of inlined structs, an inlined struct
+/// itself, then those promoted from a struct that JSON sees as a field (`metadata`).
+pub(super) fn field<'s>(
+    ty: &'static StructType,
+    object: Option<&'s Object<'_>>,
+    name: &str,
+) -> Option<Seen<'s>> {
+    if let Some(id) = ty.go_field(name) {
+        return Some(field_value(ty, object, id));
+    }
+    if let Some(embedded) = ty.embedded(name) {
+        return Some(match object {
+            Some(object) if has_any(object, embedded) => Seen::Object(object),
+            _ => Seen::Object(&embedded.ty),
+        });
+    }
+    ty.embedded
+        .iter()
+        .filter(|embedded| !embedded.inline)
+        .find_map(|embedded| {
+            let inner = object.and_then(|object| object.object(FieldId(embedded.first)));
+            field(embedded.ty, inner, name)
+        })
+}
+
+fn field_value<'s>(
+    ty: &'static StructType,
+    object: Option<&'s Object<'_>>,
+    id: FieldId,
+) -> Seen<'s> {
+    match ty.field(id) {
+        Some(field) => seen(&field.ty, object.and_then(|object| object.get(id))),
+        None => Seen::Nil,
+    }
+}
+
+/// Whether a field of an inlined struct is present.
+fn has_any(object: &Object<'_>, embedded: &Embedded) -> bool {
+    let range = embedded.first..embedded.first + embedded.count;
+    object.fields().any(|(id, _)| range.contains(&id.0))
+}
+
+/// A field as Go's struct has it: of its own, or a whole inlined struct.
+enum GoField {
+    Own(FieldId),
+    Inlined(&'static Embedded),
+}
+
+fn go_fields(ty: &'static StructType) -> impl Iterator<Item = GoField> {
+    let mut next = 0u16;
+    let end = u16::try_from(ty.fields.len()).unwrap_or(u16::MAX);
+    let embedded = ty.embedded;
+    std::iter::from_fn(move || {
+        if next >= end {
+            return None;
+        }
+        let inlined = embedded
+            .iter()
+            .find(|e| e.inline && e.first == next && e.count > 0);
+        Some(match inlined {
+            Some(inlined) => {
+                next += inlined.count;
+                GoField::Inlined(inlined)
+            }
+            None => {
+                next += 1;
+                GoField::Own(FieldId(next - 1))
+            }
+        })
+    })
+}
+
+fn entry<'s>(
+    ty: &'static StructType,
+    object: Option<&'s Object<'_>>,
+    i: usize,
+) -> (Seen<'s>, Seen<'s>) {
+    match go_fields(ty).nth(i) {
+        Some(GoField::Own(id)) => {
+            let name = ty.field(id).map_or("", |field| field.go_name);
+            (Seen::str(name), field_value(ty, object, id))
+        }
+        Some(GoField::Inlined(embedded)) => {
+            (Seen::str(embedded.go_name), inlined(embedded, object))
+        }
+        None => (Seen::Nil, Seen::Nil),
+    }
+}
+
+/// An inlined struct as an entry of the struct around it, where only its print matters.
+fn inlined<'s>(embedded: &'static Embedded, object: Option<&'s Object<'_>>) -> Seen<'s> {
+    let Some(object) = object.filter(|object| has_any(object, embedded)) else {
+        return Seen::Object(&embedded.ty);
+    };
+    let mut alone = Object::new(embedded.ty);
+    for (id, value) in object.fields() {
+        if (embedded.first..embedded.first + embedded.count).contains(&id.0) {
+            alone.set(FieldId(id.0 - embedded.first), value.clone());
+        }
+    }
+    let text = gotemplate::print::sprint(&[Seen::Object(&alone)]);
+    Seen::Opaque(Rc::new(Inlined {
+        ty: embedded.ty,
+        text,
+    }))
+}
+
+struct Inlined {
+    ty: &'static StructType,
+    text: String,
+}
+
+impl Opaque for Inlined {
+    fn type_name(&self) -> &'static str {
+        self.ty.name
+    }
+
+    fn string(&self) -> String {
+        self.text.clone()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
