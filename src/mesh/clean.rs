@@ -6,7 +6,7 @@
 //! `protoToJSON`).
 
 use super::defaults;
-use super::generated::proxy_config::{PROXY_CONFIG, proxy_config as proxy};
+use super::generated::proxy::{PROXY_CONFIG, proxy_config as proxy};
 use super::json;
 use super::message::Message;
 

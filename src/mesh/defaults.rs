@@ -5,8 +5,8 @@
 
 use std::sync::Arc;
 
-use super::generated::mesh_config::{self, mesh_config as mesh};
-use super::generated::proxy_config::{self, proxy_config as proxy};
+use super::generated::config::{self as config_proto, mesh_config as mesh};
+use super::generated::proxy::{self as proxy_proto, proxy_config as proxy};
 use super::generated::{networking, well_known};
 use super::message::{EnumValue, List, Message, Value};
 use super::read::duration_message;
@@ -16,14 +16,14 @@ const SECOND: i64 = 1_000_000_000;
 
 /// The `ProxyConfig` that Istio's code begins with; `PROXY_CONFIG` leaves out what equals it.
 pub fn proxy_config() -> Message {
-    let mut config = Message::new(&proxy_config::PROXY_CONFIG);
+    let mut config = Message::new(&proxy_proto::PROXY_CONFIG);
     config.set(proxy::CONFIG_PATH, Value::from("./etc/istio/proxy"));
     config.set(proxy::BINARY_PATH, Value::from("/usr/local/bin/envoy"));
     config.set(proxy::SERVICE_CLUSTER, Value::from("istio-proxy"));
     config.set(proxy::DRAIN_DURATION, seconds(45));
     config.set(proxy::TERMINATION_DRAIN_DURATION, seconds(5));
     config.set(proxy::PROXY_ADMIN_PORT, Value::Int(15000));
-    let mutual_tls = proxy_config::authentication_policy::MUTUAL_TLS;
+    let mutual_tls = proxy_proto::authentication_policy::MUTUAL_TLS;
     set_enum(&mut config, proxy::CONTROL_PLANE_AUTH_POLICY, mutual_tls);
     let discovery = "istiod.istio-system.svc:15012";
     config.set(proxy::DISCOVERY_ADDRESS, Value::from(discovery));
@@ -34,11 +34,11 @@ pub fn proxy_config() -> Message {
 
 /// The `MeshConfig` that a mesh's own is laid over.
 pub fn mesh_config() -> Message {
-    let mut config = Message::new(&mesh_config::MESH_CONFIG);
+    let mut config = Message::new(&config_proto::MESH_CONFIG);
     config.set(mesh::ENABLE_TRACING, Value::Bool(true));
     config.set(mesh::PROTOCOL_DETECTION_TIMEOUT, seconds(0));
     config.set(mesh::INGRESS_SERVICE, Value::from("istio-ingressgateway"));
-    let strict = mesh_config::mesh_config_ingress_controller_mode::STRICT;
+    let strict = config_proto::mesh_config_ingress_controller_mode::STRICT;
     set_enum(&mut config, mesh::INGRESS_CONTROLLER_MODE, strict);
     config.set(mesh::INGRESS_CLASS, Value::from("istio"));
     config.set(mesh::TRUST_DOMAIN, Value::from("cluster.local"));
@@ -65,7 +65,7 @@ pub fn mesh_config() -> Message {
     config.set(mesh::DNS_REFRESH_RATE, seconds(60));
     set_list(&mut config, mesh::SERVICE_SETTINGS, Vec::new());
     config.set(mesh::ENABLE_PROMETHEUS_MERGE, wrapped(true));
-    let providers = Message::new(&mesh_config::MESH_CONFIG_DEFAULT_PROVIDERS);
+    let providers = Message::new(&config_proto::MESH_CONFIG_DEFAULT_PROVIDERS);
     config.set(mesh::DEFAULT_PROVIDERS, Value::from(providers));
     set_list(
         &mut config,
@@ -76,22 +76,22 @@ pub fn mesh_config() -> Message {
 }
 
 fn set_policies(config: &mut Message) {
-    use mesh_config::{
+    use config_proto::{
         mesh_config_inbound_traffic_policy as inbound,
         mesh_config_inbound_traffic_policy_mode as inbound_mode,
         mesh_config_outbound_traffic_policy as outbound,
         mesh_config_outbound_traffic_policy_mode as outbound_mode,
     };
-    let mut policy = Message::new(&mesh_config::MESH_CONFIG_OUTBOUND_TRAFFIC_POLICY);
+    let mut policy = Message::new(&config_proto::MESH_CONFIG_OUTBOUND_TRAFFIC_POLICY);
     set_enum(&mut policy, outbound::MODE, outbound_mode::ALLOW_ANY);
     config.set(mesh::OUTBOUND_TRAFFIC_POLICY, Value::from(policy));
-    let mut policy = Message::new(&mesh_config::MESH_CONFIG_INBOUND_TRAFFIC_POLICY);
+    let mut policy = Message::new(&config_proto::MESH_CONFIG_INBOUND_TRAFFIC_POLICY);
     set_enum(&mut policy, inbound::MODE, inbound_mode::PASSTHROUGH);
     config.set(mesh::INBOUND_TRAFFIC_POLICY, Value::from(policy));
 }
 
 fn extension_providers() -> Vec<Value> {
-    use mesh_config::{
+    use config_proto::{
         MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_FILE_ACCESS_LOG_PROVIDER as ACCESS_LOG,
         MESH_CONFIG_EXTENSION_PROVIDER_PROMETHEUS_METRICS_PROVIDER as PROMETHEUS,
         MESH_CONFIG_EXTENSION_PROVIDER_STACKDRIVER_PROVIDER as STACKDRIVER,
@@ -101,7 +101,7 @@ fn extension_providers() -> Vec<Value> {
     let mut log = Message::new(&ACCESS_LOG);
     log.set(access_log::PATH, Value::from("/dev/stdout"));
     let named = |name: &str, index: usize, message: Message| {
-        let mut entry = Message::new(&mesh_config::MESH_CONFIG_EXTENSION_PROVIDER);
+        let mut entry = Message::new(&config_proto::MESH_CONFIG_EXTENSION_PROVIDER);
         entry.set(provider::NAME, Value::from(name));
         entry.set(index, Value::from(message));
         Value::from(entry)

@@ -28,12 +28,12 @@ mod validate;
 
 use std::sync::Arc;
 
-use generated::mesh_config::{
+use generated::config::{
     mesh_config, mesh_config_inbound_traffic_policy as inbound,
     mesh_config_inbound_traffic_policy_mode as inbound_mode,
 };
 use generated::networking::proxy_image;
-use generated::proxy_config::{proxy_config, proxy_config_inbound_interception_mode as mode};
+use generated::proxy::{proxy_config, proxy_config_inbound_interception_mode as mode};
 use goyaml::read::ReadError as YamlError;
 use merge::MergeError;
 use message::{Message, Value};

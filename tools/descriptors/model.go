@@ -11,9 +11,9 @@ import (
 
 // modules names the Rust module of each .proto file that the roots reach.
 var modules = map[string]string{
-	"mesh/v1alpha1/config.proto":                 "mesh_config",
-	"mesh/v1alpha1/proxy.proto":                  "proxy_config",
-	"mesh/v1alpha1/network.proto":                "mesh_config",
+	"mesh/v1alpha1/config.proto":                 "config",
+	"mesh/v1alpha1/proxy.proto":                  "proxy",
+	"mesh/v1alpha1/network.proto":                "config",
 	"networking/v1alpha3/destination_rule.proto": "networking",
 	"networking/v1alpha3/virtual_service.proto":  "networking",
 	"networking/v1alpha3/workload_group.proto":   "networking",
@@ -21,7 +21,7 @@ var modules = map[string]string{
 	"google/protobuf/duration.proto":             "well_known",
 	"google/protobuf/struct.proto":               "well_known",
 	"google/protobuf/wrappers.proto":             "well_known",
-	"values_types.proto":                         "values",
+	"values_types.proto":                         "values_types",
 }
 
 // model is what the roots reach, by Rust module, in the order of first reach.

@@ -12,11 +12,11 @@ import (
 const header = "// Made by tools/descriptors; do not edit.\n"
 
 var titles = map[string]string{
-	"mesh_config":  "MeshConfig and the messages of its file (istio.io/api mesh/v1alpha1/config.proto).",
-	"proxy_config": "ProxyConfig and the messages of its file (istio.io/api mesh/v1alpha1/proxy.proto).",
+	"config":       "MeshConfig and the messages of its file (istio.io/api mesh/v1alpha1/config.proto).",
+	"proxy":        "ProxyConfig and the messages of its file (istio.io/api mesh/v1alpha1/proxy.proto).",
 	"networking":   "What the mesh messages reach in istio.io/api networking/.",
 	"well_known":   "Protobuf's own messages that the others reach.",
-	"values":       "Istio's Values message (operator/pkg/apis/values_types.proto).",
+	"values_types": "Istio's Values message (operator/pkg/apis/values_types.proto).",
 }
 
 func (m *model) renderRoot() []byte {
@@ -70,8 +70,17 @@ func renderMessage(out *bytes.Buffer, module string, message *protogen.Message) 
 
 func renderIndexes(out *bytes.Buffer, message *protogen.Message) {
 	fmt.Fprintf(out, "#[allow(dead_code)]\npub(crate) mod %s {\n", strings.ToLower(rustName(message.Desc)))
+	var row string
 	for i, field := range message.Fields {
-		fmt.Fprintf(out, "    pub(crate) const %s: usize = %d;\n", screaming(string(field.Desc.Name())), i)
+		item := fmt.Sprintf(" pub(crate) const %s: usize = %d;", screaming(string(field.Desc.Name())), i)
+		if len(row)+len(item) > 160 {
+			fmt.Fprintf(out, "   %s\n", row)
+			row = ""
+		}
+		row += item
+	}
+	if row != "" {
+		fmt.Fprintf(out, "   %s\n", row)
 	}
 	out.WriteString("}\n")
 }
@@ -141,7 +150,7 @@ func goType(desc protoreflect.Descriptor, ident protogen.GoIdent) string {
 	if pkg == "protobuf" {
 		pkg = wellKnownPackages[desc.ParentFile().Path()]
 	}
-	if module := modules[desc.ParentFile().Path()]; module == "values" {
+	if module := modules[desc.ParentFile().Path()]; module == "values_types" {
 		pkg = "apis"
 	}
 	return pkg + "." + ident.GoName

@@ -2,12 +2,12 @@
 //! Messages as data, one module a .proto file: names, order, kinds and oneofs.
 
 #[rustfmt::skip]
-pub(crate) mod mesh_config;
+pub(crate) mod config;
 #[rustfmt::skip]
 pub(crate) mod networking;
 #[rustfmt::skip]
-pub(crate) mod proxy_config;
+pub(crate) mod proxy;
 #[rustfmt::skip]
-pub(crate) mod values;
+pub(crate) mod values_types;
 #[rustfmt::skip]
 pub(crate) mod well_known;

@@ -22,15 +22,9 @@ pub(crate) static CLIENT_TLS_SETTINGS: MessageType = MessageType { name: "istio.
 ] };
 #[allow(dead_code)]
 pub(crate) mod client_tls_settings {
-    pub(crate) const MODE: usize = 0;
-    pub(crate) const CLIENT_CERTIFICATE: usize = 1;
-    pub(crate) const PRIVATE_KEY: usize = 2;
-    pub(crate) const CA_CERTIFICATES: usize = 3;
-    pub(crate) const CREDENTIAL_NAME: usize = 4;
-    pub(crate) const SUBJECT_ALT_NAMES: usize = 5;
-    pub(crate) const SNI: usize = 6;
-    pub(crate) const INSECURE_SKIP_VERIFY: usize = 7;
-    pub(crate) const CA_CRL: usize = 8;
+    pub(crate) const MODE: usize = 0; pub(crate) const CLIENT_CERTIFICATE: usize = 1; pub(crate) const PRIVATE_KEY: usize = 2;
+    pub(crate) const CA_CERTIFICATES: usize = 3; pub(crate) const CREDENTIAL_NAME: usize = 4; pub(crate) const SUBJECT_ALT_NAMES: usize = 5;
+    pub(crate) const SNI: usize = 6; pub(crate) const INSECURE_SKIP_VERIFY: usize = 7; pub(crate) const CA_CRL: usize = 8;
 }
 pub(crate) static READINESS_PROBE: MessageType = MessageType { name: "istio.networking.v1alpha3.ReadinessProbe", go_name: "v1alpha3.ReadinessProbe", well_known: WellKnown::None, oneofs: &[Oneof { name: "health_check_method", go_name: "HealthCheckMethod" }], fields: &[
     one("initial_delay_seconds", "initialDelaySeconds", "InitialDelaySeconds", Type::Int32),
@@ -80,9 +74,7 @@ pub(crate) static LOCALITY_LOAD_BALANCER_SETTING: MessageType = MessageType { na
 ] };
 #[allow(dead_code)]
 pub(crate) mod locality_load_balancer_setting {
-    pub(crate) const DISTRIBUTE: usize = 0;
-    pub(crate) const FAILOVER: usize = 1;
-    pub(crate) const FAILOVER_PRIORITY: usize = 2;
+    pub(crate) const DISTRIBUTE: usize = 0; pub(crate) const FAILOVER: usize = 1; pub(crate) const FAILOVER_PRIORITY: usize = 2;
     pub(crate) const ENABLED: usize = 3;
 }
 pub(crate) static LOCALITY_LOAD_BALANCER_SETTING_DISTRIBUTE: MessageType = MessageType { name: "istio.networking.v1alpha3.LocalityLoadBalancerSetting.Distribute", go_name: "v1alpha3.LocalityLoadBalancerSetting_Distribute", well_known: WellKnown::None, oneofs: &[], fields: &[
@@ -91,8 +83,7 @@ pub(crate) static LOCALITY_LOAD_BALANCER_SETTING_DISTRIBUTE: MessageType = Messa
 ] };
 #[allow(dead_code)]
 pub(crate) mod locality_load_balancer_setting_distribute {
-    pub(crate) const FROM: usize = 0;
-    pub(crate) const TO: usize = 1;
+    pub(crate) const FROM: usize = 0; pub(crate) const TO: usize = 1;
 }
 pub(crate) static LOCALITY_LOAD_BALANCER_SETTING_FAILOVER: MessageType = MessageType { name: "istio.networking.v1alpha3.LocalityLoadBalancerSetting.Failover", go_name: "v1alpha3.LocalityLoadBalancerSetting_Failover", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("from", "from", "From", Type::Str),
@@ -100,8 +91,7 @@ pub(crate) static LOCALITY_LOAD_BALANCER_SETTING_FAILOVER: MessageType = Message
 ] };
 #[allow(dead_code)]
 pub(crate) mod locality_load_balancer_setting_failover {
-    pub(crate) const FROM: usize = 0;
-    pub(crate) const TO: usize = 1;
+    pub(crate) const FROM: usize = 0; pub(crate) const TO: usize = 1;
 }
 pub(crate) static HTTP_RETRY: MessageType = MessageType { name: "istio.networking.v1alpha3.HTTPRetry", go_name: "v1alpha3.HTTPRetry", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("attempts", "attempts", "Attempts", Type::Int32),

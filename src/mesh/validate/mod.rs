@@ -15,7 +15,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 use super::duration;
-use super::generated::mesh_config::{
+use super::generated::config::{
     mesh_config as mesh, mesh_config_service_settings as settings, mesh_config_tls_config as tls,
 };
 use super::message::Message;

@@ -8,7 +8,7 @@ use super::{SECOND, check_duration};
 use crate::mesh::generated::networking::{
     client_tls_settings as tls, client_tls_settings_tl_smode as tls_mode,
 };
-use crate::mesh::generated::proxy_config::{
+use crate::mesh::generated::proxy::{
     authentication_policy as policy, private_key_provider as key_provider,
     private_key_provider_crypto_mb as cryptomb, private_key_provider_qat as qat,
     proxy_config as proxy, remote_service, tracing, tracing_datadog, tracing_lightstep,

@@ -48,44 +48,19 @@ pub(crate) static PROXY_CONFIG: MessageType = MessageType { name: "istio.mesh.v1
 ] };
 #[allow(dead_code)]
 pub(crate) mod proxy_config {
-    pub(crate) const CONFIG_PATH: usize = 0;
-    pub(crate) const BINARY_PATH: usize = 1;
-    pub(crate) const SERVICE_CLUSTER: usize = 2;
-    pub(crate) const TRACING_SERVICE_NAME: usize = 3;
-    pub(crate) const DRAIN_DURATION: usize = 4;
-    pub(crate) const DISCOVERY_ADDRESS: usize = 5;
-    pub(crate) const DISCOVERY_REFRESH_DELAY: usize = 6;
-    pub(crate) const ZIPKIN_ADDRESS: usize = 7;
-    pub(crate) const STATSD_UDP_ADDRESS: usize = 8;
-    pub(crate) const ENVOY_METRICS_SERVICE_ADDRESS: usize = 9;
-    pub(crate) const PROXY_ADMIN_PORT: usize = 10;
-    pub(crate) const AVAILABILITY_ZONE: usize = 11;
-    pub(crate) const CONTROL_PLANE_AUTH_POLICY: usize = 12;
-    pub(crate) const CUSTOM_CONFIG_FILE: usize = 13;
-    pub(crate) const STAT_NAME_LENGTH: usize = 14;
-    pub(crate) const CONCURRENCY: usize = 15;
-    pub(crate) const PROXY_BOOTSTRAP_TEMPLATE_PATH: usize = 16;
-    pub(crate) const INTERCEPTION_MODE: usize = 17;
-    pub(crate) const TRACING: usize = 18;
-    pub(crate) const SDS: usize = 19;
-    pub(crate) const ENVOY_ACCESS_LOG_SERVICE: usize = 20;
-    pub(crate) const ENVOY_METRICS_SERVICE: usize = 21;
-    pub(crate) const PROXY_METADATA: usize = 22;
-    pub(crate) const RUNTIME_VALUES: usize = 23;
-    pub(crate) const STATUS_PORT: usize = 24;
-    pub(crate) const EXTRA_STAT_TAGS: usize = 25;
-    pub(crate) const GATEWAY_TOPOLOGY: usize = 26;
-    pub(crate) const TERMINATION_DRAIN_DURATION: usize = 27;
-    pub(crate) const MESH_ID: usize = 28;
-    pub(crate) const READINESS_PROBE: usize = 29;
-    pub(crate) const PROXY_STATS_MATCHER: usize = 30;
-    pub(crate) const HOLD_APPLICATION_UNTIL_PROXY_STARTS: usize = 31;
-    pub(crate) const CA_CERTIFICATES_PEM: usize = 32;
-    pub(crate) const IMAGE: usize = 33;
-    pub(crate) const PRIVATE_KEY_PROVIDER: usize = 34;
-    pub(crate) const PROXY_HEADERS: usize = 35;
-    pub(crate) const FILE_FLUSH_INTERVAL: usize = 36;
-    pub(crate) const FILE_FLUSH_MIN_SIZE_KB: usize = 37;
+    pub(crate) const CONFIG_PATH: usize = 0; pub(crate) const BINARY_PATH: usize = 1; pub(crate) const SERVICE_CLUSTER: usize = 2;
+    pub(crate) const TRACING_SERVICE_NAME: usize = 3; pub(crate) const DRAIN_DURATION: usize = 4; pub(crate) const DISCOVERY_ADDRESS: usize = 5;
+    pub(crate) const DISCOVERY_REFRESH_DELAY: usize = 6; pub(crate) const ZIPKIN_ADDRESS: usize = 7; pub(crate) const STATSD_UDP_ADDRESS: usize = 8;
+    pub(crate) const ENVOY_METRICS_SERVICE_ADDRESS: usize = 9; pub(crate) const PROXY_ADMIN_PORT: usize = 10; pub(crate) const AVAILABILITY_ZONE: usize = 11;
+    pub(crate) const CONTROL_PLANE_AUTH_POLICY: usize = 12; pub(crate) const CUSTOM_CONFIG_FILE: usize = 13; pub(crate) const STAT_NAME_LENGTH: usize = 14;
+    pub(crate) const CONCURRENCY: usize = 15; pub(crate) const PROXY_BOOTSTRAP_TEMPLATE_PATH: usize = 16; pub(crate) const INTERCEPTION_MODE: usize = 17;
+    pub(crate) const TRACING: usize = 18; pub(crate) const SDS: usize = 19; pub(crate) const ENVOY_ACCESS_LOG_SERVICE: usize = 20;
+    pub(crate) const ENVOY_METRICS_SERVICE: usize = 21; pub(crate) const PROXY_METADATA: usize = 22; pub(crate) const RUNTIME_VALUES: usize = 23;
+    pub(crate) const STATUS_PORT: usize = 24; pub(crate) const EXTRA_STAT_TAGS: usize = 25; pub(crate) const GATEWAY_TOPOLOGY: usize = 26;
+    pub(crate) const TERMINATION_DRAIN_DURATION: usize = 27; pub(crate) const MESH_ID: usize = 28; pub(crate) const READINESS_PROBE: usize = 29;
+    pub(crate) const PROXY_STATS_MATCHER: usize = 30; pub(crate) const HOLD_APPLICATION_UNTIL_PROXY_STARTS: usize = 31;
+    pub(crate) const CA_CERTIFICATES_PEM: usize = 32; pub(crate) const IMAGE: usize = 33; pub(crate) const PRIVATE_KEY_PROVIDER: usize = 34;
+    pub(crate) const PROXY_HEADERS: usize = 35; pub(crate) const FILE_FLUSH_INTERVAL: usize = 36; pub(crate) const FILE_FLUSH_MIN_SIZE_KB: usize = 37;
     pub(crate) const STATS_COMPRESSION: usize = 38;
 }
 pub(crate) static TRACING: MessageType = MessageType { name: "istio.mesh.v1alpha1.Tracing", go_name: "v1alpha1.Tracing", well_known: WellKnown::None, oneofs: &[Oneof { name: "tracer", go_name: "Tracer" }], fields: &[
@@ -102,16 +77,9 @@ pub(crate) static TRACING: MessageType = MessageType { name: "istio.mesh.v1alpha
 ] };
 #[allow(dead_code)]
 pub(crate) mod tracing {
-    pub(crate) const ZIPKIN: usize = 0;
-    pub(crate) const LIGHTSTEP: usize = 1;
-    pub(crate) const DATADOG: usize = 2;
-    pub(crate) const STACKDRIVER: usize = 3;
-    pub(crate) const OPEN_CENSUS_AGENT: usize = 4;
-    pub(crate) const CUSTOM_TAGS: usize = 5;
-    pub(crate) const MAX_PATH_TAG_LENGTH: usize = 6;
-    pub(crate) const SAMPLING: usize = 7;
-    pub(crate) const TLS_SETTINGS: usize = 8;
-    pub(crate) const ENABLE_ISTIO_TAGS: usize = 9;
+    pub(crate) const ZIPKIN: usize = 0; pub(crate) const LIGHTSTEP: usize = 1; pub(crate) const DATADOG: usize = 2; pub(crate) const STACKDRIVER: usize = 3;
+    pub(crate) const OPEN_CENSUS_AGENT: usize = 4; pub(crate) const CUSTOM_TAGS: usize = 5; pub(crate) const MAX_PATH_TAG_LENGTH: usize = 6;
+    pub(crate) const SAMPLING: usize = 7; pub(crate) const TLS_SETTINGS: usize = 8; pub(crate) const ENABLE_ISTIO_TAGS: usize = 9;
 }
 pub(crate) static TRACING_ZIPKIN: MessageType = MessageType { name: "istio.mesh.v1alpha1.Tracing.Zipkin", go_name: "v1alpha1.Tracing_Zipkin", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("address", "address", "Address", Type::Str),
@@ -126,8 +94,7 @@ pub(crate) static TRACING_LIGHTSTEP: MessageType = MessageType { name: "istio.me
 ] };
 #[allow(dead_code)]
 pub(crate) mod tracing_lightstep {
-    pub(crate) const ADDRESS: usize = 0;
-    pub(crate) const ACCESS_TOKEN: usize = 1;
+    pub(crate) const ADDRESS: usize = 0; pub(crate) const ACCESS_TOKEN: usize = 1;
 }
 pub(crate) static TRACING_DATADOG: MessageType = MessageType { name: "istio.mesh.v1alpha1.Tracing.Datadog", go_name: "v1alpha1.Tracing_Datadog", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("address", "address", "Address", Type::Str),
@@ -173,9 +140,7 @@ pub(crate) static REMOTE_SERVICE: MessageType = MessageType { name: "istio.mesh.
 ] };
 #[allow(dead_code)]
 pub(crate) mod remote_service {
-    pub(crate) const ADDRESS: usize = 0;
-    pub(crate) const TLS_SETTINGS: usize = 1;
-    pub(crate) const TCP_KEEPALIVE: usize = 2;
+    pub(crate) const ADDRESS: usize = 0; pub(crate) const TLS_SETTINGS: usize = 1; pub(crate) const TCP_KEEPALIVE: usize = 2;
 }
 pub(crate) static TOPOLOGY: MessageType = MessageType { name: "istio.mesh.v1alpha1.Topology", go_name: "v1alpha1.Topology", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("num_trusted_proxies", "numTrustedProxies", "NumTrustedProxies", Type::Uint32),
@@ -195,8 +160,7 @@ pub(crate) static PRIVATE_KEY_PROVIDER: MessageType = MessageType { name: "istio
 ] };
 #[allow(dead_code)]
 pub(crate) mod private_key_provider {
-    pub(crate) const CRYPTOMB: usize = 0;
-    pub(crate) const QAT: usize = 1;
+    pub(crate) const CRYPTOMB: usize = 0; pub(crate) const QAT: usize = 1;
 }
 pub(crate) static PRIVATE_KEY_PROVIDER_CRYPTO_MB: MessageType = MessageType { name: "istio.mesh.v1alpha1.PrivateKeyProvider.CryptoMb", go_name: "v1alpha1.PrivateKeyProvider_CryptoMb", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("poll_delay", "pollDelay", "PollDelay", Type::Message(&well_known::DURATION)),
@@ -204,8 +168,7 @@ pub(crate) static PRIVATE_KEY_PROVIDER_CRYPTO_MB: MessageType = MessageType { na
 ] };
 #[allow(dead_code)]
 pub(crate) mod private_key_provider_crypto_mb {
-    pub(crate) const POLL_DELAY: usize = 0;
-    pub(crate) const FALLBACK: usize = 1;
+    pub(crate) const POLL_DELAY: usize = 0; pub(crate) const FALLBACK: usize = 1;
 }
 pub(crate) static PRIVATE_KEY_PROVIDER_QAT: MessageType = MessageType { name: "istio.mesh.v1alpha1.PrivateKeyProvider.QAT", go_name: "v1alpha1.PrivateKeyProvider_QAT", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("poll_delay", "pollDelay", "PollDelay", Type::Message(&well_known::DURATION)),
@@ -213,8 +176,7 @@ pub(crate) static PRIVATE_KEY_PROVIDER_QAT: MessageType = MessageType { name: "i
 ] };
 #[allow(dead_code)]
 pub(crate) mod private_key_provider_qat {
-    pub(crate) const POLL_DELAY: usize = 0;
-    pub(crate) const FALLBACK: usize = 1;
+    pub(crate) const POLL_DELAY: usize = 0; pub(crate) const FALLBACK: usize = 1;
 }
 pub(crate) static PROXY_CONFIG_PROXY_HEADERS: MessageType = MessageType { name: "istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders", go_name: "v1alpha1.ProxyConfig_ProxyHeaders", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("forwarded_client_cert", "forwardedClientCert", "ForwardedClientCert", Type::Enum(&FORWARD_CLIENT_CERT_DETAILS)),
@@ -230,15 +192,9 @@ pub(crate) static PROXY_CONFIG_PROXY_HEADERS: MessageType = MessageType { name: 
 ] };
 #[allow(dead_code)]
 pub(crate) mod proxy_config_proxy_headers {
-    pub(crate) const FORWARDED_CLIENT_CERT: usize = 0;
-    pub(crate) const SET_CURRENT_CLIENT_CERT_DETAILS: usize = 1;
-    pub(crate) const REQUEST_ID: usize = 2;
-    pub(crate) const SERVER: usize = 3;
-    pub(crate) const ATTEMPT_COUNT: usize = 4;
-    pub(crate) const ENVOY_DEBUG_HEADERS: usize = 5;
-    pub(crate) const METADATA_EXCHANGE_HEADERS: usize = 6;
-    pub(crate) const PRESERVE_HTTP1_HEADER_CASE: usize = 7;
-    pub(crate) const X_FORWARDED_HOST: usize = 8;
+    pub(crate) const FORWARDED_CLIENT_CERT: usize = 0; pub(crate) const SET_CURRENT_CLIENT_CERT_DETAILS: usize = 1; pub(crate) const REQUEST_ID: usize = 2;
+    pub(crate) const SERVER: usize = 3; pub(crate) const ATTEMPT_COUNT: usize = 4; pub(crate) const ENVOY_DEBUG_HEADERS: usize = 5;
+    pub(crate) const METADATA_EXCHANGE_HEADERS: usize = 6; pub(crate) const PRESERVE_HTTP1_HEADER_CASE: usize = 7; pub(crate) const X_FORWARDED_HOST: usize = 8;
     pub(crate) const X_FORWARDED_PORT: usize = 9;
 }
 pub(crate) static PROXY_CONFIG_PROXY_HEADERS_SET_CURRENT_CLIENT_CERT_DETAILS: MessageType = MessageType { name: "istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.SetCurrentClientCertDetails", go_name: "v1alpha1.ProxyConfig_ProxyHeaders_SetCurrentClientCertDetails", well_known: WellKnown::None, oneofs: &[], fields: &[

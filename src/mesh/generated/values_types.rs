@@ -25,6 +25,15 @@ pub(crate) static VALUES: MessageType = MessageType { name: "istio.operator.v1al
     one("experimental", "experimental", "Experimental", Type::Message(&EXPERIMENTAL_CONFIG)),
     one("gatewayClasses", "gatewayClasses", "GatewayClasses", Type::Message(&well_known::VALUE)),
 ] };
+#[allow(dead_code)]
+pub(crate) mod values {
+    pub(crate) const CNI: usize = 0; pub(crate) const GATEWAYS: usize = 1; pub(crate) const GLOBAL: usize = 2; pub(crate) const PILOT: usize = 3;
+    pub(crate) const ZTUNNEL: usize = 4; pub(crate) const TELEMETRY: usize = 5; pub(crate) const SIDECAR_INJECTOR_WEBHOOK: usize = 6;
+    pub(crate) const ISTIO_CNI: usize = 7; pub(crate) const REVISION: usize = 8; pub(crate) const OWNER_NAME: usize = 9; pub(crate) const MESH_CONFIG: usize = 10;
+    pub(crate) const BASE: usize = 11; pub(crate) const ISTIOD_REMOTE: usize = 12; pub(crate) const REVISION_TAGS: usize = 13;
+    pub(crate) const DEFAULT_REVISION: usize = 14; pub(crate) const PROFILE: usize = 15; pub(crate) const COMPATIBILITY_VERSION: usize = 16;
+    pub(crate) const EXPERIMENTAL: usize = 17; pub(crate) const GATEWAY_CLASSES: usize = 18;
+}
 pub(crate) static CNI_CONFIG: MessageType = MessageType { name: "istio.operator.v1alpha1.CNIConfig", go_name: "apis.CNIConfig", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("enabled", "enabled", "Enabled", Type::Message(&well_known::BOOL_VALUE)),
     one("hub", "hub", "Hub", Type::Str),
@@ -236,6 +245,25 @@ pub(crate) static GLOBAL_CONFIG: MessageType = MessageType { name: "istio.operat
     one("agentgateway", "agentgateway", "Agentgateway", Type::Message(&AGENTGATEWAY)),
     one("enableReaderRBAC", "enableReaderRBAC", "EnableReaderRBAC", Type::Message(&well_known::BOOL_VALUE)),
 ] };
+#[allow(dead_code)]
+pub(crate) mod global_config {
+    pub(crate) const ARCH: usize = 0; pub(crate) const CERT_SIGNERS: usize = 1; pub(crate) const CONFIG_VALIDATION: usize = 2;
+    pub(crate) const DEFAULT_NODE_SELECTOR: usize = 3; pub(crate) const DEFAULT_POD_DISRUPTION_BUDGET: usize = 4; pub(crate) const DEFAULT_RESOURCES: usize = 5;
+    pub(crate) const DEFAULT_TOLERATIONS: usize = 6; pub(crate) const HUB: usize = 7; pub(crate) const IMAGE_PULL_POLICY: usize = 8;
+    pub(crate) const IMAGE_PULL_SECRETS: usize = 9; pub(crate) const ISTIO_NAMESPACE: usize = 10; pub(crate) const LOG_AS_JSON: usize = 11;
+    pub(crate) const LOGGING: usize = 12; pub(crate) const MESH_ID: usize = 13; pub(crate) const MESH_NETWORKS: usize = 14;
+    pub(crate) const MULTI_CLUSTER: usize = 15; pub(crate) const NETWORK: usize = 16; pub(crate) const POD_DNS_SEARCH_NAMESPACES: usize = 17;
+    pub(crate) const OMIT_SIDECAR_INJECTOR_CONFIG_MAP: usize = 18; pub(crate) const OPERATOR_MANAGE_WEBHOOKS: usize = 19;
+    pub(crate) const PRIORITY_CLASS_NAME: usize = 20; pub(crate) const PROXY: usize = 21; pub(crate) const PROXY_INIT: usize = 22;
+    pub(crate) const SDS: usize = 23; pub(crate) const TAG: usize = 24; pub(crate) const VARIANT: usize = 25; pub(crate) const TRACER: usize = 26;
+    pub(crate) const REMOTE_PILOT_ADDRESS: usize = 27; pub(crate) const ISTIOD: usize = 28; pub(crate) const PILOT_CERT_PROVIDER: usize = 29;
+    pub(crate) const JWT_POLICY: usize = 30; pub(crate) const STS: usize = 31; pub(crate) const REVISION: usize = 32;
+    pub(crate) const MOUNT_MTLS_CERTS: usize = 33; pub(crate) const CA_ADDRESS: usize = 34; pub(crate) const EXTERNAL_ISTIOD: usize = 35;
+    pub(crate) const CONFIG_CLUSTER: usize = 36; pub(crate) const CA_NAME: usize = 37; pub(crate) const PLATFORM: usize = 38;
+    pub(crate) const IP_FAMILIES: usize = 39; pub(crate) const IP_FAMILY_POLICY: usize = 40; pub(crate) const WAYPOINT: usize = 41;
+    pub(crate) const TRUST_BUNDLE_NAME: usize = 42; pub(crate) const NATIVE_NFTABLES: usize = 43; pub(crate) const NETWORK_POLICY: usize = 44;
+    pub(crate) const RESOURCE_SCOPE: usize = 45; pub(crate) const AGENTGATEWAY: usize = 46; pub(crate) const ENABLE_READER_RBAC: usize = 47;
+}
 pub(crate) static ARCH_CONFIG: MessageType = MessageType { name: "istio.operator.v1alpha1.ArchConfig", go_name: "apis.ArchConfig", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("amd64", "amd64", "Amd64", Type::Uint32),
     one("ppc64le", "ppc64le", "Ppc64Le", Type::Uint32),
@@ -258,6 +286,11 @@ pub(crate) static MULTI_CLUSTER_CONFIG: MessageType = MessageType { name: "istio
     one("globalDomainSuffix", "globalDomainSuffix", "GlobalDomainSuffix", Type::Str),
     one("includeEnvoyFilter", "includeEnvoyFilter", "IncludeEnvoyFilter", Type::Message(&well_known::BOOL_VALUE)),
 ] };
+#[allow(dead_code)]
+pub(crate) mod multi_cluster_config {
+    pub(crate) const ENABLED: usize = 0; pub(crate) const CLUSTER_NAME: usize = 1; pub(crate) const GLOBAL_DOMAIN_SUFFIX: usize = 2;
+    pub(crate) const INCLUDE_ENVOY_FILTER: usize = 3;
+}
 pub(crate) static PROXY_CONFIG: MessageType = MessageType { name: "istio.operator.v1alpha1.ProxyConfig", go_name: "apis.ProxyConfig", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("autoInject", "autoInject", "AutoInject", Type::Str),
     one("clusterDomain", "clusterDomain", "ClusterDomain", Type::Str),
@@ -284,6 +317,18 @@ pub(crate) static PROXY_CONFIG: MessageType = MessageType { name: "istio.operato
     one("includeInboundPorts", "includeInboundPorts", "IncludeInboundPorts", Type::Str),
     one("includeOutboundPorts", "includeOutboundPorts", "IncludeOutboundPorts", Type::Str),
 ] };
+#[allow(dead_code)]
+pub(crate) mod proxy_config {
+    pub(crate) const AUTO_INJECT: usize = 0; pub(crate) const CLUSTER_DOMAIN: usize = 1; pub(crate) const COMPONENT_LOG_LEVEL: usize = 2;
+    pub(crate) const ENABLE_CORE_DUMP: usize = 3; pub(crate) const EXCLUDE_INBOUND_PORTS: usize = 4; pub(crate) const EXCLUDE_IP_RANGES: usize = 5;
+    pub(crate) const IMAGE: usize = 6; pub(crate) const INCLUDE_IP_RANGES: usize = 7; pub(crate) const LOG_LEVEL: usize = 8;
+    pub(crate) const OUTLIER_LOG_PATH: usize = 9; pub(crate) const PRIVILEGED: usize = 10; pub(crate) const READINESS_INITIAL_DELAY_SECONDS: usize = 11;
+    pub(crate) const READINESS_PERIOD_SECONDS: usize = 12; pub(crate) const READINESS_FAILURE_THRESHOLD: usize = 13; pub(crate) const SECCOMP_PROFILE: usize = 14;
+    pub(crate) const STARTUP_PROBE: usize = 15; pub(crate) const STATUS_PORT: usize = 16; pub(crate) const RESOURCES: usize = 17;
+    pub(crate) const TRACER: usize = 18; pub(crate) const EXCLUDE_OUTBOUND_PORTS: usize = 19; pub(crate) const LIFECYCLE: usize = 20;
+    pub(crate) const HOLD_APPLICATION_UNTIL_PROXY_STARTS: usize = 21; pub(crate) const INCLUDE_INBOUND_PORTS: usize = 22;
+    pub(crate) const INCLUDE_OUTBOUND_PORTS: usize = 23;
+}
 pub(crate) static STARTUP_PROBE: MessageType = MessageType { name: "istio.operator.v1alpha1.StartupProbe", go_name: "apis.StartupProbe", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("enabled", "enabled", "Enabled", Type::Message(&well_known::BOOL_VALUE)),
     one("failureThreshold", "failureThreshold", "FailureThreshold", Type::Uint32),
@@ -422,6 +467,12 @@ pub(crate) static SIDECAR_INJECTOR_CONFIG: MessageType = MessageType { name: "is
     one("templates", "templates", "Templates", Type::Message(&well_known::STRUCT)),
     many("defaultTemplates", "defaultTemplates", "DefaultTemplates", Type::Str),
 ] };
+#[allow(dead_code)]
+pub(crate) mod sidecar_injector_config {
+    pub(crate) const ENABLE_NAMESPACES_BY_DEFAULT: usize = 0; pub(crate) const REINVOCATION_POLICY: usize = 1; pub(crate) const NEVER_INJECT_SELECTOR: usize = 2;
+    pub(crate) const ALWAYS_INJECT_SELECTOR: usize = 3; pub(crate) const REWRITE_APP_HTTP_PROBE: usize = 4; pub(crate) const INJECTED_ANNOTATIONS: usize = 5;
+    pub(crate) const INJECTION_URL: usize = 6; pub(crate) const TEMPLATES: usize = 7; pub(crate) const DEFAULT_TEMPLATES: usize = 8;
+}
 pub(crate) static BASE_CONFIG: MessageType = MessageType { name: "istio.operator.v1alpha1.BaseConfig", go_name: "apis.BaseConfig", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("enableCRDTemplates", "enableCRDTemplates", "EnableCRDTemplates", Type::Message(&well_known::BOOL_VALUE)),
     many("excludedCRDs", "excludedCRDs", "ExcludedCRDs", Type::Str),

@@ -3,7 +3,7 @@
 
 use crate::mesh::types::*;
 use super::networking;
-use super::proxy_config;
+use super::proxy;
 use super::well_known;
 
 pub(crate) static MESH_CONFIG: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig", go_name: "v1alpha1.MeshConfig", well_known: WellKnown::None, oneofs: &[], fields: &[
@@ -24,7 +24,7 @@ pub(crate) static MESH_CONFIG: MessageType = MessageType { name: "istio.mesh.v1a
     one("access_log_encoding", "accessLogEncoding", "AccessLogEncoding", Type::Enum(&MESH_CONFIG_ACCESS_LOG_ENCODING)),
     one("enable_envoy_access_log_service", "enableEnvoyAccessLogService", "EnableEnvoyAccessLogService", Type::Bool),
     one("disable_envoy_listener_log", "disableEnvoyListenerLog", "DisableEnvoyListenerLog", Type::Bool),
-    one("default_config", "defaultConfig", "DefaultConfig", Type::Message(&proxy_config::PROXY_CONFIG)),
+    one("default_config", "defaultConfig", "DefaultConfig", Type::Message(&proxy::PROXY_CONFIG)),
     one("outbound_traffic_policy", "outboundTrafficPolicy", "OutboundTrafficPolicy", Type::Message(&MESH_CONFIG_OUTBOUND_TRAFFIC_POLICY)),
     one("inbound_traffic_policy", "inboundTrafficPolicy", "InboundTrafficPolicy", Type::Message(&MESH_CONFIG_INBOUND_TRAFFIC_POLICY)),
     many("config_sources", "configSources", "ConfigSources", Type::Message(&CONFIG_SOURCE)),
@@ -57,53 +57,23 @@ pub(crate) static MESH_CONFIG: MessageType = MessageType { name: "istio.mesh.v1a
 ] };
 #[allow(dead_code)]
 pub(crate) mod mesh_config {
-    pub(crate) const PROXY_LISTEN_PORT: usize = 0;
-    pub(crate) const PROXY_INBOUND_LISTEN_PORT: usize = 1;
-    pub(crate) const PROXY_HTTP_PORT: usize = 2;
-    pub(crate) const CONNECT_TIMEOUT: usize = 3;
-    pub(crate) const HBONE_IDLE_TIMEOUT: usize = 4;
-    pub(crate) const PROTOCOL_DETECTION_TIMEOUT: usize = 5;
-    pub(crate) const TCP_KEEPALIVE: usize = 6;
-    pub(crate) const INGRESS_CLASS: usize = 7;
-    pub(crate) const INGRESS_SERVICE: usize = 8;
-    pub(crate) const INGRESS_CONTROLLER_MODE: usize = 9;
-    pub(crate) const INGRESS_SELECTOR: usize = 10;
-    pub(crate) const ENABLE_TRACING: usize = 11;
-    pub(crate) const ACCESS_LOG_FILE: usize = 12;
-    pub(crate) const ACCESS_LOG_FORMAT: usize = 13;
-    pub(crate) const ACCESS_LOG_ENCODING: usize = 14;
-    pub(crate) const ENABLE_ENVOY_ACCESS_LOG_SERVICE: usize = 15;
-    pub(crate) const DISABLE_ENVOY_LISTENER_LOG: usize = 16;
-    pub(crate) const DEFAULT_CONFIG: usize = 17;
-    pub(crate) const OUTBOUND_TRAFFIC_POLICY: usize = 18;
-    pub(crate) const INBOUND_TRAFFIC_POLICY: usize = 19;
-    pub(crate) const CONFIG_SOURCES: usize = 20;
-    pub(crate) const ENABLE_AUTO_MTLS: usize = 21;
-    pub(crate) const TRUST_DOMAIN: usize = 22;
-    pub(crate) const TRUST_DOMAIN_ALIASES: usize = 23;
-    pub(crate) const CA_CERTIFICATES: usize = 24;
-    pub(crate) const DEFAULT_SERVICE_EXPORT_TO: usize = 25;
-    pub(crate) const DEFAULT_VIRTUAL_SERVICE_EXPORT_TO: usize = 26;
-    pub(crate) const DEFAULT_DESTINATION_RULE_EXPORT_TO: usize = 27;
-    pub(crate) const ROOT_NAMESPACE: usize = 28;
-    pub(crate) const LOCALITY_LB_SETTING: usize = 29;
-    pub(crate) const DNS_REFRESH_RATE: usize = 30;
-    pub(crate) const H2_UPGRADE_POLICY: usize = 31;
-    pub(crate) const INBOUND_CLUSTER_STAT_NAME: usize = 32;
-    pub(crate) const OUTBOUND_CLUSTER_STAT_NAME: usize = 33;
-    pub(crate) const CERTIFICATES: usize = 34;
-    pub(crate) const SERVICE_SETTINGS: usize = 35;
-    pub(crate) const SERVICE_SCOPE_CONFIGS: usize = 36;
-    pub(crate) const ENABLE_PROMETHEUS_MERGE: usize = 37;
-    pub(crate) const VERIFY_CERTIFICATE_AT_CLIENT: usize = 38;
-    pub(crate) const CA: usize = 39;
-    pub(crate) const EXTENSION_PROVIDERS: usize = 40;
-    pub(crate) const DEFAULT_PROVIDERS: usize = 41;
-    pub(crate) const DISCOVERY_SELECTORS: usize = 42;
-    pub(crate) const PATH_NORMALIZATION: usize = 43;
-    pub(crate) const DEFAULT_HTTP_RETRY_POLICY: usize = 44;
-    pub(crate) const MESH_M_TLS: usize = 45;
-    pub(crate) const TLS_DEFAULTS: usize = 46;
+    pub(crate) const PROXY_LISTEN_PORT: usize = 0; pub(crate) const PROXY_INBOUND_LISTEN_PORT: usize = 1; pub(crate) const PROXY_HTTP_PORT: usize = 2;
+    pub(crate) const CONNECT_TIMEOUT: usize = 3; pub(crate) const HBONE_IDLE_TIMEOUT: usize = 4; pub(crate) const PROTOCOL_DETECTION_TIMEOUT: usize = 5;
+    pub(crate) const TCP_KEEPALIVE: usize = 6; pub(crate) const INGRESS_CLASS: usize = 7; pub(crate) const INGRESS_SERVICE: usize = 8;
+    pub(crate) const INGRESS_CONTROLLER_MODE: usize = 9; pub(crate) const INGRESS_SELECTOR: usize = 10; pub(crate) const ENABLE_TRACING: usize = 11;
+    pub(crate) const ACCESS_LOG_FILE: usize = 12; pub(crate) const ACCESS_LOG_FORMAT: usize = 13; pub(crate) const ACCESS_LOG_ENCODING: usize = 14;
+    pub(crate) const ENABLE_ENVOY_ACCESS_LOG_SERVICE: usize = 15; pub(crate) const DISABLE_ENVOY_LISTENER_LOG: usize = 16;
+    pub(crate) const DEFAULT_CONFIG: usize = 17; pub(crate) const OUTBOUND_TRAFFIC_POLICY: usize = 18; pub(crate) const INBOUND_TRAFFIC_POLICY: usize = 19;
+    pub(crate) const CONFIG_SOURCES: usize = 20; pub(crate) const ENABLE_AUTO_MTLS: usize = 21; pub(crate) const TRUST_DOMAIN: usize = 22;
+    pub(crate) const TRUST_DOMAIN_ALIASES: usize = 23; pub(crate) const CA_CERTIFICATES: usize = 24; pub(crate) const DEFAULT_SERVICE_EXPORT_TO: usize = 25;
+    pub(crate) const DEFAULT_VIRTUAL_SERVICE_EXPORT_TO: usize = 26; pub(crate) const DEFAULT_DESTINATION_RULE_EXPORT_TO: usize = 27;
+    pub(crate) const ROOT_NAMESPACE: usize = 28; pub(crate) const LOCALITY_LB_SETTING: usize = 29; pub(crate) const DNS_REFRESH_RATE: usize = 30;
+    pub(crate) const H2_UPGRADE_POLICY: usize = 31; pub(crate) const INBOUND_CLUSTER_STAT_NAME: usize = 32;
+    pub(crate) const OUTBOUND_CLUSTER_STAT_NAME: usize = 33; pub(crate) const CERTIFICATES: usize = 34; pub(crate) const SERVICE_SETTINGS: usize = 35;
+    pub(crate) const SERVICE_SCOPE_CONFIGS: usize = 36; pub(crate) const ENABLE_PROMETHEUS_MERGE: usize = 37;
+    pub(crate) const VERIFY_CERTIFICATE_AT_CLIENT: usize = 38; pub(crate) const CA: usize = 39; pub(crate) const EXTENSION_PROVIDERS: usize = 40;
+    pub(crate) const DEFAULT_PROVIDERS: usize = 41; pub(crate) const DISCOVERY_SELECTORS: usize = 42; pub(crate) const PATH_NORMALIZATION: usize = 43;
+    pub(crate) const DEFAULT_HTTP_RETRY_POLICY: usize = 44; pub(crate) const MESH_M_TLS: usize = 45; pub(crate) const TLS_DEFAULTS: usize = 46;
 }
 pub(crate) static MESH_CONFIG_OUTBOUND_TRAFFIC_POLICY: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy", go_name: "v1alpha1.MeshConfig_OutboundTrafficPolicy", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("mode", "mode", "Mode", Type::Enum(&MESH_CONFIG_OUTBOUND_TRAFFIC_POLICY_MODE)),
@@ -111,8 +81,7 @@ pub(crate) static MESH_CONFIG_OUTBOUND_TRAFFIC_POLICY: MessageType = MessageType
 ] };
 #[allow(dead_code)]
 pub(crate) mod mesh_config_outbound_traffic_policy {
-    pub(crate) const MODE: usize = 0;
-    pub(crate) const TLS: usize = 1;
+    pub(crate) const MODE: usize = 0; pub(crate) const TLS: usize = 1;
 }
 pub(crate) static MESH_CONFIG_INBOUND_TRAFFIC_POLICY: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy", go_name: "v1alpha1.MeshConfig_InboundTrafficPolicy", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("mode", "mode", "Mode", Type::Enum(&MESH_CONFIG_INBOUND_TRAFFIC_POLICY_MODE)),
@@ -142,8 +111,7 @@ pub(crate) static MESH_CONFIG_SERVICE_SETTINGS: MessageType = MessageType { name
 ] };
 #[allow(dead_code)]
 pub(crate) mod mesh_config_service_settings {
-    pub(crate) const SETTINGS: usize = 0;
-    pub(crate) const HOSTS: usize = 1;
+    pub(crate) const SETTINGS: usize = 0; pub(crate) const HOSTS: usize = 1;
 }
 pub(crate) static MESH_CONFIG_SERVICE_SETTINGS_SETTINGS: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ServiceSettings.Settings", go_name: "v1alpha1.MeshConfig_ServiceSettings_Settings", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("cluster_local", "clusterLocal", "ClusterLocal", Type::Bool),
@@ -188,22 +156,11 @@ pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER: MessageType = MessageType { na
 ] };
 #[allow(dead_code)]
 pub(crate) mod mesh_config_extension_provider {
-    pub(crate) const NAME: usize = 0;
-    pub(crate) const ENVOY_EXT_AUTHZ_HTTP: usize = 1;
-    pub(crate) const ENVOY_EXT_AUTHZ_GRPC: usize = 2;
-    pub(crate) const ZIPKIN: usize = 3;
-    pub(crate) const LIGHTSTEP: usize = 4;
-    pub(crate) const DATADOG: usize = 5;
-    pub(crate) const STACKDRIVER: usize = 6;
-    pub(crate) const OPENCENSUS: usize = 7;
-    pub(crate) const SKYWALKING: usize = 8;
-    pub(crate) const OPENTELEMETRY: usize = 9;
-    pub(crate) const PROMETHEUS: usize = 10;
-    pub(crate) const ENVOY_FILE_ACCESS_LOG: usize = 11;
-    pub(crate) const ENVOY_HTTP_ALS: usize = 12;
-    pub(crate) const ENVOY_TCP_ALS: usize = 13;
-    pub(crate) const ENVOY_OTEL_ALS: usize = 14;
-    pub(crate) const SDS: usize = 15;
+    pub(crate) const NAME: usize = 0; pub(crate) const ENVOY_EXT_AUTHZ_HTTP: usize = 1; pub(crate) const ENVOY_EXT_AUTHZ_GRPC: usize = 2;
+    pub(crate) const ZIPKIN: usize = 3; pub(crate) const LIGHTSTEP: usize = 4; pub(crate) const DATADOG: usize = 5; pub(crate) const STACKDRIVER: usize = 6;
+    pub(crate) const OPENCENSUS: usize = 7; pub(crate) const SKYWALKING: usize = 8; pub(crate) const OPENTELEMETRY: usize = 9;
+    pub(crate) const PROMETHEUS: usize = 10; pub(crate) const ENVOY_FILE_ACCESS_LOG: usize = 11; pub(crate) const ENVOY_HTTP_ALS: usize = 12;
+    pub(crate) const ENVOY_TCP_ALS: usize = 13; pub(crate) const ENVOY_OTEL_ALS: usize = 14; pub(crate) const SDS: usize = 15;
 }
 pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_EXTERNAL_AUTHORIZATION_HTTP_PROVIDER: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationHttpProvider", go_name: "v1alpha1.MeshConfig_ExtensionProvider_EnvoyExternalAuthorizationHttpProvider", well_known: WellKnown::None, oneofs: &[], fields: &[
     one("service", "service", "Service", Type::Str),
@@ -295,13 +252,8 @@ pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_OPEN_TELEMETRY_TRACING_PROVIDER
 ] };
 #[allow(dead_code)]
 pub(crate) mod mesh_config_extension_provider_open_telemetry_tracing_provider {
-    pub(crate) const SERVICE: usize = 0;
-    pub(crate) const PORT: usize = 1;
-    pub(crate) const MAX_TAG_LENGTH: usize = 2;
-    pub(crate) const HTTP: usize = 3;
-    pub(crate) const GRPC: usize = 4;
-    pub(crate) const RESOURCE_DETECTORS: usize = 5;
-    pub(crate) const SERVICE_ATTRIBUTE_ENRICHMENT: usize = 6;
+    pub(crate) const SERVICE: usize = 0; pub(crate) const PORT: usize = 1; pub(crate) const MAX_TAG_LENGTH: usize = 2; pub(crate) const HTTP: usize = 3;
+    pub(crate) const GRPC: usize = 4; pub(crate) const RESOURCE_DETECTORS: usize = 5; pub(crate) const SERVICE_ATTRIBUTE_ENRICHMENT: usize = 6;
     pub(crate) const DYNATRACE_SAMPLER: usize = 7;
 }
 pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_HTTP_SERVICE: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.HttpService", go_name: "v1alpha1.MeshConfig_ExtensionProvider_HttpService", well_known: WellKnown::None, oneofs: &[], fields: &[
@@ -341,9 +293,7 @@ pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_FILE_ACCESS_LOG_PROVIDER:
 ] };
 #[allow(dead_code)]
 pub(crate) mod mesh_config_extension_provider_envoy_file_access_log_provider {
-    pub(crate) const PATH: usize = 0;
-    pub(crate) const LOG_FORMAT: usize = 1;
-    pub(crate) const OMIT_EMPTY_VALUES: usize = 2;
+    pub(crate) const PATH: usize = 0; pub(crate) const LOG_FORMAT: usize = 1; pub(crate) const OMIT_EMPTY_VALUES: usize = 2;
 }
 pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_FILE_ACCESS_LOG_PROVIDER_LOG_FORMAT: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider.LogFormat", go_name: "v1alpha1.MeshConfig_ExtensionProvider_EnvoyFileAccessLogProvider_LogFormat", well_known: WellKnown::None, oneofs: &[Oneof { name: "log_format", go_name: "LogFormat" }], fields: &[
     member(0, "v1alpha1.MeshConfig_ExtensionProvider_EnvoyFileAccessLogProvider_LogFormat_Text", "text", "text", "Text", Type::Str),
@@ -394,9 +344,7 @@ pub(crate) static MESH_CONFIG_TLS_CONFIG: MessageType = MessageType { name: "ist
 ] };
 #[allow(dead_code)]
 pub(crate) mod mesh_config_tls_config {
-    pub(crate) const MIN_PROTOCOL_VERSION: usize = 0;
-    pub(crate) const ECDH_CURVES: usize = 1;
-    pub(crate) const CIPHER_SUITES: usize = 2;
+    pub(crate) const MIN_PROTOCOL_VERSION: usize = 0; pub(crate) const ECDH_CURVES: usize = 1; pub(crate) const CIPHER_SUITES: usize = 2;
 }
 pub(crate) static MESH_CONFIG_INGRESS_CONTROLLER_MODE: EnumType = EnumType { name: "istio.mesh.v1alpha1.MeshConfig.IngressControllerMode", go_name: "v1alpha1.MeshConfig_IngressControllerMode", values: &[("UNSPECIFIED", 0), ("OFF", 1), ("DEFAULT", 2), ("STRICT", 3)] };
 #[allow(dead_code)]
