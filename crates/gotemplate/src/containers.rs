@@ -3,11 +3,12 @@
 //! Lists never change once made (sprig's `append` copies); maps do (sprig's `set`), through
 //! shared references, as Go's maps do. Host data is behind [`crate::object::Object`] instead.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::text::Text;
-use crate::types::Type;
+use crate::types::{Kind, Type};
 use crate::value::Value;
 
 /// A Go slice: `[]interface {}`, `[]string` …
@@ -17,6 +18,8 @@ pub struct List<'a> {
     /// The elements.
     pub items: Vec<Value<'a>>,
     nil: bool,
+    /// The type's name, where it is one of the host's that [`Type`] cannot say.
+    name: Option<Box<str>>,
 }
 
 /// The element type of a list.
@@ -29,6 +32,31 @@ impl<'a> List<'a> {
             elem,
             items,
             nil: false,
+            name: None,
+        }
+    }
+
+    /// A part of a host's slice, of the type that has this name.
+    pub(crate) fn of_type(name: &str, items: Vec<Value<'a>>) -> Self {
+        let elem = match name {
+            "[]interface {}" => Type::Any,
+            "[]string" => Type::Str,
+            _ => Type::Named("", Kind::Invalid),
+        };
+        let name = (elem.kind() == Kind::Invalid).then(|| name.into());
+        List {
+            elem,
+            items,
+            nil: false,
+            name,
+        }
+    }
+
+    /// What `%T` prints.
+    pub fn type_name(&self) -> Cow<'_, str> {
+        match &self.name {
+            Some(name) => Cow::Borrowed(name),
+            None => format!("[]{}", self.elem).into(),
         }
     }
 
@@ -38,6 +66,7 @@ impl<'a> List<'a> {
             elem,
             items: Vec::new(),
             nil: true,
+            name: None,
         }
     }
 

@@ -1,19 +1,28 @@
 //! Go templates: text/template of Go 1.26 with the functions of sprig 3.3.
 
+mod ast;
+pub mod chars;
 pub mod containers;
 pub mod context;
+mod error;
+mod eval;
 pub mod funcs;
 pub mod json;
 pub mod object;
+mod parse;
 pub mod print;
+pub mod quote;
+mod template;
 pub mod text;
 pub mod types;
 pub mod value;
 
 pub use containers::{List, Map};
 pub use context::{Context, Limits, Timestamp};
+pub use error::{ExecError, ParseError};
 pub use funcs::{Call, FuncMap, Function, Param};
 pub use object::{Method, Object, Opaque, Shape};
+pub use template::{MissingKey, Options, Template};
 pub use text::Text;
 pub use types::{FloatType, IntType, Kind, Type, UintType};
 pub use value::{Named, Value};

@@ -192,7 +192,7 @@ impl<'a> Value<'a> {
         match self {
             Value::NoValue => "<nil>".into(),
             Value::Nil => "interface {}".into(),
-            Value::List(l) => format!("[]{}", l.elem).into(),
+            Value::List(l) => l.type_name(),
             Value::Map(m) => format!("map[string]{}", m.elem()).into(),
             Value::Pointer(v) => format!("*{}", v.type_name()).into(),
             Value::NilPointer(name) => Cow::Borrowed(name),
@@ -219,7 +219,9 @@ impl<'a> Value<'a> {
             (Type::Int(want), Value::Int(_, have)) => want == *have,
             (Type::Uint(want), Value::Uint(_, have)) => want == *have,
             (Type::Float(want), Value::Float(_, have)) => want == *have,
-            (Type::List(want), Value::List(have)) => *want == have.elem,
+            (Type::List(want), Value::List(have)) => {
+                *want == have.elem || type_matches(ty, &have.type_name())
+            }
             (Type::Map(want), Value::Map(have)) => *want == have.elem(),
             (Type::Pointer(want), Value::Pointer(have)) => have.is_of(*want),
             (Type::Named(want, _), Value::Named(have)) => want == have.type_name,
@@ -245,7 +247,7 @@ impl<'a> Value<'a> {
             Value::Map(m) => !m.is_empty(),
             Value::Named(n) => n.value.truth(),
             Value::Object(o) if o.is_pointer() => !o.is_nil(),
-            Value::Object(o) => o.shape() == Shape::Struct || o.len() > 0,
+            Value::Object(o) => o.shape() == Shape::Struct || !o.is_empty(),
             Value::Pointer(_) | Value::Opaque(_) | Value::Func(_) => true,
         }
     }

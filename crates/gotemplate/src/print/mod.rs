@@ -1,20 +1,75 @@
 //! Printing as Go's fmt does it: `%v` of every kind of value, and all of Printf.
 //!
-//! Source of the rules: Go 1.26 fmt/print.go, fmt/format.go.
+//! Boundary: addresses are made up; Go's differ from run to run.
+//! Source of the rules: Go 1.26 fmt/print.go, fmt/format.go, text/template/exec.go
+//! (printableValue).
 
+mod flags;
 mod float;
+mod printer;
+mod printf;
+mod scalar;
+
+use crate::types::Kind;
+use crate::value::Value;
+use printer::Printer;
 
 pub use float::format_float;
 
-use crate::value::Value;
-
-/// `fmt.Sprint`.
+/// `fmt.Sprint`: a space between two that are both no strings.
 pub fn sprint(args: &[Value<'_>]) -> String {
     let mut out = String::new();
+    let mut printer = Printer::new(&mut out);
+    let mut after_string = true;
     for arg in args {
-        if let Some(s) = arg.as_str() {
-            out.push_str(s);
+        let is_string = arg.kind() == Kind::String;
+        if !is_string && !after_string {
+            printer.push(" ");
         }
+        printer.arg(arg, 'v');
+        after_string = is_string;
     }
     out
+}
+
+/// `fmt.Sprintln`: a space between any two, and a newline.
+pub fn sprintln(args: &[Value<'_>]) -> String {
+    let mut out = String::new();
+    let mut printer = Printer::new(&mut out);
+    for (i, arg) in args.iter().enumerate() {
+        if i > 0 {
+            printer.push(" ");
+        }
+        printer.arg(arg, 'v');
+    }
+    printer.push("\n");
+    out
+}
+
+/// `fmt.Sprintf`: every verb, flag, width, precision and argument index, and what fmt writes
+/// where they do not fit the arguments.
+pub fn sprintf(format: &str, args: &[Value<'_>]) -> String {
+    let mut out = String::new();
+    printf::printf(&mut out, format, args);
+    out
+}
+
+/// The value as an action prints it: pointers followed, nothing as `<no value>`.
+pub(crate) fn printable<'a>(value: &Value<'a>) -> Value<'a> {
+    match value.indirect() {
+        Value::NoValue | Value::Nil => Value::str("<no value>"),
+        other => other.clone(),
+    }
+}
+
+/// Appends the value as an action prints it.
+pub(crate) fn print_action(out: &mut String, value: &Value<'_>) {
+    match value.indirect() {
+        Value::NoValue | Value::Nil => out.push_str("<no value>"),
+        Value::Str(text) => out.push_str(text),
+        Value::Object(object) if object.is_pointer() && !object.is_nil() => {
+            Printer::new(out).pointee(*object);
+        }
+        other => Printer::new(out).arg(other, 'v'),
+    }
 }

@@ -1,0 +1,208 @@
+//! Chains of fields, map keys and methods.
+//!
+//! Source of the rules: Go 1.26 text/template/exec.go (evalFieldChain, evalField).
+
+use super::{At, Found, Result, State};
+use crate::ast::{Operand, OperandKind};
+use crate::object::{Method, Shape};
+use crate::quote::quote;
+use crate::template::MissingKey;
+use crate::types::Type;
+use crate::value::Value;
+
+/// A place in a chain: the node it is in, and the arguments if it is the last.
+struct Link<'a, 'c> {
+    node: &'a Operand,
+    name: &'a str,
+    args: &'a [Operand],
+    last: Option<&'c Found<'a>>,
+}
+
+impl Link<'_, '_> {
+    fn has_args(&self) -> bool {
+        !self.args.is_empty() || self.last.is_some()
+    }
+}
+
+impl<'a> State<'a, '_> {
+    /// `.a.b`, `$x.a.b` or `(pipeline).a.b`; arguments go to the last name.
+    pub(super) fn fields(
+        &mut self,
+        dot: &Found<'a>,
+        node: &'a Operand,
+        args: &'a [Operand],
+        last: Option<Found<'a>>,
+    ) -> Result<Found<'a>> {
+        self.at = At::Operand(node);
+        let (mut receiver, names) = match &node.kind {
+            OperandKind::Field(names) => (dot.clone(), names),
+            OperandKind::Variable(variable, names) => {
+                let Some(found) = self.variable(variable.id).cloned() else {
+                    return self.error(format!("undefined variable: {}", variable.name));
+                };
+                (found, names)
+            }
+            OperandKind::Chain(term, names) => (self.term(dot, term)?, names),
+            _ => return Ok(Found::nothing()),
+        };
+        let Some((final_name, names)) = names.split_last() else {
+            self.not_a_function(node, args, last.as_ref())?;
+            return Ok(receiver);
+        };
+        for name in names {
+            let link = Link {
+                node,
+                name,
+                args: &[],
+                last: None,
+            };
+            receiver = self.field(dot, &receiver, &link)?;
+        }
+        let link = Link {
+            node,
+            name: final_name,
+            args,
+            last: last.as_ref(),
+        };
+        self.field(dot, &receiver, &link)
+    }
+
+    /// What stands before the fields of a chain.
+    fn term(&mut self, dot: &Found<'a>, term: &'a Operand) -> Result<Found<'a>> {
+        self.at = At::Operand(term);
+        Ok(self.non_constant(dot, term)?.unwrap_or(Found::nothing()))
+    }
+
+    /// One field, key or method of a value.
+    fn field(
+        &mut self,
+        dot: &Found<'a>,
+        receiver: &Found<'a>,
+        link: &Link<'a, '_>,
+    ) -> Result<Found<'a>> {
+        match receiver.value.indirect() {
+            Value::NoValue if self.missing_key == MissingKey::Error => {
+                let key = quote(link.name, false);
+                self.error(format!("nil data; no entry for key {key}"))
+            }
+            Value::NoValue => Ok(Found::nothing()),
+            Value::Nil | Value::NilPointer(_) => self.nil_pointer(receiver, link),
+            Value::Map(map) => self.key(map.get(link.name), link, map.elem() == Type::Any, || {
+                Value::zero(map.elem())
+            }),
+            Value::Object(object) => {
+                let object = *object;
+                let field = object.field(link.name);
+                if field.is_none()
+                    && let Some(method) = object.method(link.name)
+                {
+                    let args = self.method_args(dot, method, link)?;
+                    let result = object.call(link.name, &args);
+                    return self.result(result, link);
+                }
+                if object.is_pointer() && object.is_nil() {
+                    return match (object.shape(), field) {
+                        (Shape::Struct, None) => self.no_field(receiver, link),
+                        _ => self.nil_pointer(receiver, link),
+                    };
+                }
+                if object.shape() == Shape::Map {
+                    let boxed = object.holds_interfaces();
+                    return self.key(field, link, boxed, || object.zero());
+                }
+                match field {
+                    Some(_) if link.has_args() => self.error(format!(
+                        "{} has arguments but cannot be invoked as function",
+                        link.name
+                    )),
+                    Some(value) => Ok(Found::plain(value)),
+                    None => self.no_field(receiver, link),
+                }
+            }
+            Value::Opaque(opaque) => match opaque.method(link.name) {
+                Some(method) => {
+                    let args = self.method_args(dot, method, link)?;
+                    let result = opaque.call(link.name, &args);
+                    self.result(result, link)
+                }
+                None => self.no_field(receiver, link),
+            },
+            Value::Named(named) => match &named.string {
+                Some(text) if link.name == "String" => {
+                    self.method_args(dot, Method::GETTER, link)?;
+                    Ok(Found::plain(Value::Str(text.clone())))
+                }
+                _ => self.no_field(receiver, link),
+            },
+            _ => self.no_field(receiver, link),
+        }
+    }
+
+    /// A map's value, or what stands for a missing one.
+    fn key(
+        &mut self,
+        value: Option<Value<'a>>,
+        link: &Link<'a, '_>,
+        boxed: bool,
+        zero: impl FnOnce() -> Value<'a>,
+    ) -> Result<Found<'a>> {
+        if link.has_args() {
+            let name = link.name;
+            return self.error(format!("{name} is not a method but has arguments"));
+        }
+        match (value, self.missing_key) {
+            (Some(value), _) => Ok(Found { value, boxed }),
+            (None, MissingKey::Default) => Ok(Found::nothing()),
+            (None, MissingKey::Zero) => Ok(Found {
+                value: zero(),
+                boxed,
+            }),
+            (None, MissingKey::Error) => {
+                let key = quote(link.name, false);
+                self.error(format!("map has no entry for key {key}"))
+            }
+        }
+    }
+
+    fn method_args(
+        &mut self,
+        dot: &Found<'a>,
+        method: Method,
+        link: &Link<'a, '_>,
+    ) -> Result<Vec<Value<'a>>> {
+        let Method { params, variadic } = method;
+        self.arguments(dot, link.name, (params, variadic), link.args, link.last)
+    }
+
+    fn result(
+        &mut self,
+        result: std::result::Result<Value<'a>, String>,
+        link: &Link<'a, '_>,
+    ) -> Result<Found<'a>> {
+        match result {
+            Ok(value) => Ok(Found::plain(value)),
+            Err(message) => {
+                self.at = At::Operand(link.node);
+                self.error(format!("error calling {}: {message}", link.name))
+            }
+        }
+    }
+
+    /// The type of a value as messages about its fields have it.
+    fn receiver_type(receiver: &Found<'a>) -> String {
+        if receiver.boxed {
+            return Type::Any.to_string();
+        }
+        receiver.value.type_name().into_owned()
+    }
+
+    fn nil_pointer<T>(&self, receiver: &Found<'a>, link: &Link<'a, '_>) -> Result<T> {
+        let ty = Self::receiver_type(receiver);
+        self.error(format!("nil pointer evaluating {ty}.{}", link.name))
+    }
+
+    fn no_field<T>(&self, receiver: &Found<'a>, link: &Link<'a, '_>) -> Result<T> {
+        let ty = Self::receiver_type(receiver);
+        self.error(format!("can't evaluate field {} in type {ty}", link.name))
+    }
+}
