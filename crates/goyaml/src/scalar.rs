@@ -7,11 +7,11 @@
 //! timestamps left as strings), Go's `strconv` for the syntax of numbers, and
 //! `convertToJSONableObject` of sigs.k8s.io/yaml v1.6.0 for numbers that become strings.
 
-mod number;
+mod parse;
 pub(crate) mod tag;
 mod timestamp;
 
-use std::borrow::Cow;
+use crate::emit::number;
 
 /// The value of a plain scalar.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,9 +46,9 @@ pub fn resolve(text: &str) -> Resolved {
         return Resolved::Null;
     };
     match first {
-        b'0'..=b'9' => number::resolve(text),
-        b'+' | b'-' => word(text).unwrap_or_else(|| number::resolve(text)),
-        b'.' => word(text).unwrap_or_else(|| number::resolve_fraction(text)),
+        b'0'..=b'9' => parse::resolve(text),
+        b'+' | b'-' => word(text).unwrap_or_else(|| parse::resolve(text)),
+        b'.' => word(text).unwrap_or_else(|| parse::resolve_fraction(text)),
         b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' | b'~' => {
             word(text).unwrap_or(Resolved::Str)
         }
@@ -77,35 +77,16 @@ fn word(text: &str) -> Option<Resolved> {
     Some(value)
 }
 
-/// A float as a map key, as `sigs.k8s.io/yaml` spells it: [`float_to_string`], but `.inf`, `-.inf`
-/// and `.nan` for what is not finite.
-#[must_use]
-pub fn float_to_key_string(value: f64) -> Cow<'static, str> {
-    let narrow = value as f32;
-    if narrow.is_nan() {
-        Cow::Borrowed(".nan")
-    } else if narrow.is_infinite() {
-        Cow::Borrowed(if narrow > 0.0 { ".inf" } else { "-.inf" })
-    } else {
-        Cow::Owned(float_to_string(value))
-    }
-}
-
-/// A float that meets a string field, as `sigs.k8s.io/yaml` spells it: Go's `%g` at the precision
-/// of 32 bits.
+/// A float as the string that `sigs.k8s.io/yaml` makes of it, as a map key or where it meets a
+/// string field: Go's `%g` at the precision of 32 bits. As keys, `.inf`, `-.inf` and `.nan` stand
+/// for what is not finite.
 ///
 /// ```
 /// assert_eq!(goyaml::scalar::float_to_string(123456789.123), "1.2345679e+08");
 /// ```
 #[must_use]
 pub fn float_to_string(value: f64) -> String {
-    number::format_g(&format!("{:e}", value as f32))
-}
-
-/// Go's shortest `%g` of a 64-bit float, which `%v` prints too.
-#[must_use]
-pub fn float_to_string_64(value: f64) -> String {
-    number::format_g(&format!("{value:e}"))
+    number::general_float32(value as f32).as_str().to_owned()
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use super::parser::Parser;
 use super::scanner::Result;
 use super::token::{Event, EventKind, Scalar};
 use crate::scalar::tag::{LONG_PREFIX, Tagged, resolve_tagged};
-use crate::scalar::{Resolved, float_to_key_string, resolve};
+use crate::scalar::{Resolved, float_to_string, resolve};
 use crate::tree::{Kind, NodeId, Tree, TreeBuilder};
 
 /// The deepest nesting that Go's JSON reader, which comes last, lets pass.
@@ -103,11 +103,13 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Reads the first document. The offset tells how far the text was looked at.
-    pub(super) fn compose(mut self) -> (Result<Tree<'a>>, usize) {
+    /// Reads the first document. `bad` is what waits behind the end of the text.
+    pub(super) fn compose(mut self, bad: Option<&ReadError>) -> Result<Tree<'a>> {
         let result = self.read_events();
-        let reached = self.parser.scanner.text.pos;
-        (result.and_then(|()| self.finish()), reached)
+        match bad {
+            Some(error) if self.parser.scanner.has_met_end() => Err(error.clone()),
+            _ => result.and_then(|()| self.finish()),
+        }
     }
 
     fn read_events(&mut self) -> Result<()> {
@@ -245,16 +247,16 @@ impl<'a> Composer<'a> {
         let is_merge = role == Role::Key
             && scalar.text == "<<"
             && (scalar.implicit || is_yaml_tag(&properties.tag, b"merge"));
-        if !is_merge && role != Role::Merge {
+        if role == Role::Merge {
+            self.fail(WANT_MAP);
+        } else if !is_merge {
             self.step();
         }
         let kind = self.tagged_kind(scalar, &properties.tag);
         let node = match role {
             Role::Item | Role::Value => self.builder.leaf(kind),
             Role::Key | Role::Merge => {
-                if role == Role::Merge {
-                    self.fail(WANT_MAP);
-                } else if !is_merge {
+                if role == Role::Key && !is_merge {
                     let key = self.key_text(&kind);
                     self.builder.key(key);
                 }
@@ -301,7 +303,7 @@ impl<'a> Composer<'a> {
             Kind::Bool(true) => Cow::Borrowed("true"),
             Kind::Bool(false) => Cow::Borrowed("false"),
             Kind::Int(value) => Cow::Owned(value.to_string()),
-            Kind::Float(value) => float_to_key_string(*value),
+            Kind::Float(value) => Cow::Owned(float_to_string(*value)),
             Kind::Uint(value) => {
                 self.has_bad_keys = true;
                 Cow::Owned(format!("{}{value}", convert::UINT_KEY))

@@ -7,7 +7,6 @@
 use super::error::{ReadError, Stage};
 use super::go_syntax;
 use super::scanner::Result;
-use crate::scalar::float_to_string_64;
 use crate::tree::{Entry, NodeRef, Tree, Value};
 
 /// Stands for a null key in a tree that is yet to be checked. No plain scalar holds a NUL.
@@ -47,7 +46,12 @@ fn bad_key(entry: Entry<'_, '_>) -> Option<ReadError> {
 fn bad_float(node: NodeRef<'_, '_>) -> Option<ReadError> {
     match node.value() {
         Value::Float(value) if !value.is_finite() => {
-            let message = format!("json: unsupported value: {}", float_to_string_64(value));
+            let name = match value {
+                f64::INFINITY => "+Inf",
+                f64::NEG_INFINITY => "-Inf",
+                _ => "NaN",
+            };
+            let message = format!("json: unsupported value: {name}");
             Some(ReadError::new(Stage::Convert, message).at(node.offset()))
         }
         _ => None,

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use crate::scalar::float_to_string_64;
+use crate::emit::number::general_float;
 use crate::tree::{NodeRef, Value};
 
 /// How much of a value is printed, in bytes.
@@ -44,7 +44,7 @@ fn print_node<'t, 'a>(node: NodeRef<'t, 'a>, parts: &mut Vec<Part<'t, 'a>>, out:
         Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
         Value::Int(value) => out.push_str(&value.to_string()),
         Value::Uint(value) => out.push_str(&format!("{value:#x}")),
-        Value::Float(value) => out.push_str(&float_to_string_64(value)),
+        Value::Float(value) => out.push_str(general_float(value).as_str()),
         Value::Str(text) => quote(text, out),
         Value::Seq(items) => {
             out.push_str("[]interface {}{");

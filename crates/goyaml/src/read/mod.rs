@@ -79,11 +79,7 @@ fn check_length(length: usize) -> Result<(), ReadError> {
 fn read_source<'a>(source: &Source<'_>, text: &'a str) -> Result<Tree<'a>, ReadError> {
     let text = &text[..source.text.len()];
     let parser = Parser::new(text, source);
-    let (result, reached) = Composer::new(parser, text.len()).compose();
-    match &source.bad {
-        Some(error) if source.reached_end(reached) => Err(error.clone()),
-        _ => result,
-    }
+    Composer::new(parser, text.len()).compose(source.bad.as_ref())
 }
 
 #[cfg(test)]

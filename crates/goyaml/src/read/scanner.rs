@@ -10,7 +10,7 @@
 use std::collections::VecDeque;
 
 use super::error::{ReadError, Stage};
-use super::source::{BYTE_ORDER_MARK, Source};
+use super::source::{BYTE_ORDER_MARK, LOOK_AHEAD, Source};
 use super::text::Text;
 use super::token::{Mark, Token, TokenKind};
 
@@ -44,6 +44,8 @@ pub(super) struct Scanner<'a> {
     pub(super) indent: i64,
     indents: Vec<i64>,
     pub(super) flow_level: usize,
+    /// Where the token fetched last begins.
+    token_start: usize,
     pub(super) simple_key_allowed: bool,
     /// One for each flow level.
     simple_keys: Vec<SimpleKey>,
@@ -64,6 +66,7 @@ impl<'a> Scanner<'a> {
             indent: -1,
             indents: Vec::new(),
             flow_level: 0,
+            token_start: source.start,
             simple_key_allowed: true,
             simple_keys: vec![SimpleKey::default()],
             waiting: VecDeque::new(),
@@ -91,6 +94,12 @@ impl<'a> Scanner<'a> {
         self.head_is_certain = false;
         self.head += 1;
         self.tokens.pop_front()
+    }
+
+    /// Whether go-yaml would have met the end of the text by now.
+    pub(super) fn has_met_end(&self) -> bool {
+        let ahead = self.text.text.get(self.token_start..).unwrap_or_default();
+        self.text.byte(self.text.pos) == 0 || ahead.chars().take(LOOK_AHEAD).count() < LOOK_AHEAD
     }
 
     /// An error at the current place.
@@ -153,6 +162,9 @@ impl<'a> Scanner<'a> {
 
     fn fetch_next_token(&mut self) -> Result<()> {
         self.skip_to_next_token();
+        self.token_start = self.text.pos;
+        // Looking ahead past the first block makes go-yaml forget how it began.
+        self.skips_line_starts &= self.text.pos + LOOK_AHEAD <= self.first_block;
         let column = self.text.column();
         self.unroll_indent(column);
         if column == 0 && self.fetch_at_line_start()? {
@@ -251,9 +263,7 @@ impl<'a> Scanner<'a> {
 
     #[cold]
     fn skip_line_start(&mut self) {
-        if self.first_block - self.text.pos.min(self.first_block) < 4 {
-            self.skips_line_starts = false;
-        } else if self.text.pos == self.text.line_start {
+        if self.text.pos == self.text.line_start && self.text.pos < self.first_block {
             self.text.pos += self.text.char_width(self.text.pos);
         }
     }
@@ -501,6 +511,10 @@ impl<'a> Scanner<'a> {
             TokenKind::BlockMappingStart,
             key.mark,
         )?;
+        // The level remembers the number of its last key, found or not.
+        if let Some(last) = self.simple_keys.last_mut() {
+            last.token = key.token;
+        }
         self.insert(usize::MAX, TokenKind::Key, key.mark);
         self.tokens.push_back(token);
         self.push_indicator(TokenKind::Value, 1);

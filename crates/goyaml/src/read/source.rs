@@ -13,7 +13,7 @@ use super::error::{ReadError, Stage};
 /// The size of go-yaml's raw buffer in bytes.
 const BLOCK: usize = 512;
 /// How far go-yaml's scanner looks ahead, in characters, whenever it looks for a token.
-const LOOK_AHEAD: usize = 4;
+pub(super) const LOOK_AHEAD: usize = 4;
 pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// A text to scan, and the error that waits behind its end, if any.
@@ -71,8 +71,9 @@ impl<'a> Source<'a> {
         let mut start = 0;
         loop {
             let end = (start + BLOCK).min(input.len());
+            // What is incomplete at the end of a block is left for the next one.
             let next = end - incomplete(&input[start..end]);
-            if offset < next || next == start || end == input.len() {
+            if offset < next || next == start {
                 break;
             }
             start = next;
@@ -116,12 +117,6 @@ impl<'a> Source<'a> {
             bad: bad.map(|problem| ReadError::new(Stage::Syntax, problem)),
             first_block,
         }
-    }
-
-    /// Whether a scanner that stopped at this offset of the text has met what waits behind its end.
-    pub(super) fn reached_end(&self, offset: usize) -> bool {
-        let rest = self.text.get(offset..).unwrap_or_default();
-        rest.chars().take(LOOK_AHEAD).count() < LOOK_AHEAD
     }
 }
 

@@ -2,8 +2,6 @@
 //!
 //! Source: `resolve` in `resolve.go` and `scalar` in `decode.go` of go.yaml.in/yaml/v2 v2.4.4.
 
-use std::borrow::Cow;
-
 use super::{Resolved, resolve, timestamp};
 
 /// What all of YAML's own tags begin with.

@@ -1,4 +1,4 @@
-//! Numbers: the syntax of Go's `strconv` and of YAML 1.1, and Go's `%g`.
+//! Numbers in text: the syntax of Go's `strconv` and of YAML 1.1.
 
 use std::borrow::Cow;
 
@@ -154,38 +154,4 @@ fn parse_uint(bytes: &[u8], base: Option<u32>) -> Option<u64> {
             .checked_mul(u64::from(base))?
             .checked_add(u64::from(digit))
     })
-}
-
-/// The exponents that the shortest `%g` writes without one.
-const FIXED_EXPONENTS: std::ops::Range<i32> = -4..6;
-
-/// Go's shortest `%g` from Rust's shortest `{:e}`, which finds the same digits.
-pub(super) fn format_g(scientific: &str) -> String {
-    let Some((mantissa, exponent)) = scientific.split_once('e') else {
-        return match scientific {
-            "inf" => "+Inf".to_owned(),
-            "-inf" => "-Inf".to_owned(),
-            other => other.to_owned(),
-        };
-    };
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    if !FIXED_EXPONENTS.contains(&exponent) {
-        let sign = if exponent < 0 { '-' } else { '+' };
-        return format!("{mantissa}e{sign}{:02}", exponent.unsigned_abs());
-    }
-    let (sign, mantissa) = match mantissa.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", mantissa),
-    };
-    let digits = mantissa.replace('.', "");
-    if exponent < 0 {
-        let zeros = "0".repeat(exponent.unsigned_abs() as usize - 1);
-        return format!("{sign}0.{zeros}{digits}");
-    }
-    let whole = exponent.unsigned_abs() as usize + 1;
-    if digits.len() <= whole {
-        format!("{sign}{digits:0<whole$}")
-    } else {
-        format!("{sign}{}.{}", &digits[..whole], &digits[whole..])
-    }
 }
