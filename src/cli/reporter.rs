@@ -6,7 +6,7 @@
 
 use super::exit::Exit;
 use super::request::Reporting;
-use crate::report::{Code, Denials, Diagnostic, Renderer, Sources, Summary, json};
+use crate::report::{Code, Denials, Diagnostic, Renderer, Severity, Sources, Summary, json};
 use std::io::Write;
 
 /// Takes the diagnostics of a run.
@@ -42,11 +42,15 @@ impl<'w> Reporter<'w> {
         } else if diagnostic.is_error() {
             self.failed = true;
         }
+        self.print(&diagnostic, sources);
+    }
+
+    fn print(&mut self, diagnostic: &Diagnostic, sources: &dyn Sources) {
         let wanted = diagnostic.code != Code::ConfigSource || self.reporting.verbose;
         if wanted && diagnostic.severity >= self.reporting.least {
             let text = match self.reporting.form {
-                Some(form) => Renderer::new(form, sources).render(&diagnostic),
-                None => json::diagnostic(&diagnostic),
+                Some(form) => Renderer::new(form, sources).render(diagnostic),
+                None => json::diagnostic(diagnostic),
             };
             self.write(&text);
         }
@@ -59,9 +63,11 @@ impl<'w> Reporter<'w> {
         }
     }
 
-    /// `--check` has found something that would change.
-    pub fn refuse(&mut self) {
+    /// Reports a diagnostic that refuses by itself, as `--check` does.
+    pub fn refuse(&mut self, mut diagnostic: Diagnostic) {
         self.refused = true;
+        diagnostic.severity = Severity::Error;
+        self.print(&diagnostic, &());
     }
 
     /// Whether something has failed or was refused, so that nothing is printed.
@@ -106,7 +112,7 @@ impl<'w> Reporter<'w> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Form, Severity};
+    use crate::report::Form;
 
     fn reporting(least: Severity, verbose: bool) -> Reporting {
         Reporting {

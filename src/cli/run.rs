@@ -22,6 +22,7 @@ use std::ops::ControlFlow;
 /// # Errors
 /// When the result cannot be written.
 pub fn run(request: &Request, reporter: &mut Reporter<'_>) -> anyhow::Result<Exit> {
+    reporter.deny(request.denials.clone());
     let injector = match prepare(request, reporter) {
         Ok(injector) => injector,
         Err(diagnostics) => {
@@ -29,18 +30,17 @@ pub fn run(request: &Request, reporter: &mut Reporter<'_>) -> anyhow::Result<Exi
             return Ok(Exit::Config);
         }
     };
-    reporter.deny(request.denials.clone());
-    let inputs = read(request, reporter);
-    let mut result = Gathered::default();
-    inject_all(request, &injector, &inputs, reporter, &mut result)?;
-    if result.reader == Reader::Listens && !reporter.has_failed() {
-        result.reader = deliver(request, &result.pieces)?;
-    }
-    if result.reader == Reader::Listens {
-        let withheld = reporter.has_failed() && request.output.waits();
-        reporter.close(&result.summary, withheld);
-    }
-    Ok(reporter.exit())
+    let mut run = Run {
+        request,
+        reporter,
+        pieces: Vec::new(),
+        summary: Summary::default(),
+        reader: Reader::Listens,
+    };
+    let inputs = run.read();
+    run.inject(&injector, &inputs)?;
+    run.deliver()?;
+    Ok(run.close())
 }
 
 /// Everything that is the same for all objects.
@@ -63,113 +63,105 @@ fn prepare(
     LocalInjector::new(config, options)
 }
 
-/// Reads every input that can be read, and reports the others.
-fn read(request: &Request, reporter: &mut Reporter<'_>) -> Vec<Loaded> {
-    let mut inputs = Vec::with_capacity(request.inputs.len());
-    for input in &request.inputs {
-        match Loaded::read(input) {
-            Ok(loaded) => inputs.push(loaded),
-            Err(diagnostic) => reporter.say(diagnostic, &()),
-        }
-    }
-    inputs
-}
-
-/// What has come out so far.
-#[derive(Default)]
-struct Gathered {
+/// A run in the middle of its work.
+struct Run<'r, 'w> {
+    request: &'r Request,
+    reporter: &'r mut Reporter<'w>,
     /// Texts that wait for all to succeed.
     pieces: Vec<String>,
     summary: Summary,
     reader: Reader,
 }
 
-/// Injects the objects of all inputs, in order.
-fn inject_all(
-    request: &Request,
-    injector: &LocalInjector,
-    inputs: &Vec<Loaded>,
-    reporter: &mut Reporter<'_>,
-    result: &mut Gathered,
-) -> anyhow::Result<()> {
-    let options = manifest::RunOptions {
-        jobs: request.jobs,
-        native: request.native,
-    };
-    let mut written = Ok(());
-    for input in inputs {
-        let source = Input {
-            name: &input.name,
-            text: &input.text,
-        };
-        let mut document = 0;
-        manifest::process(&source, injector, options, &mut |piece| {
-            document += 1;
-            let origin = Origin {
-                file: Some(input.name.clone()),
-                document: Some(document),
-                ..Origin::default()
-            };
-            written = take(request, piece, &origin, inputs, reporter, result);
-            match (&written, result.reader) {
-                (Ok(()), Reader::Listens) => ControlFlow::Continue(()),
-                _ => ControlFlow::Break(()),
-            }
-        });
-        if written.is_err() || result.reader == Reader::Gone {
-            break;
-        }
-    }
-    written
-}
-
-/// Reports on one piece, counts it, and prints or keeps its text.
-fn take(
-    request: &Request,
-    piece: Piece,
-    origin: &Origin,
-    inputs: &Vec<Loaded>,
-    reporter: &mut Reporter<'_>,
-    result: &mut Gathered,
-) -> anyhow::Result<()> {
-    for diagnostic in piece.diagnostics {
-        reporter.say(diagnostic, inputs);
-    }
-    for outcome in &piece.outcomes {
-        result.summary.count(outcome);
-    }
-    match request.output {
-        Output::Check
-            if piece
-                .outcomes
-                .contains(&Outcome::Injected { changed: true }) =>
-        {
-            let message = "injection would change it";
-            reporter.say(Diagnostic::new(Code::WouldChange, message).at(origin), &());
-            reporter.refuse();
-        }
-        Output::Check => {}
-        // After a failure nothing more is printed.
-        _ if reporter.has_failed() => result.pieces.clear(),
-        Output::Stream => {
-            result.reader = output::stream(&piece.output).context(STDOUT)?;
-        }
-        Output::Stdout | Output::File(_) => result.pieces.push(piece.output),
-    }
-    Ok(())
-}
-
 const STDOUT: &str = "cannot write to standard output";
 
-/// Prints what was kept, all of it.
-fn deliver(request: &Request, pieces: &[String]) -> anyhow::Result<Reader> {
-    match &request.output {
-        Output::Stdout => output::to_stdout(pieces).context(STDOUT),
-        Output::File(path) => {
-            let failed = || format!("cannot write {}", path.display());
-            output::to_file(path, pieces).with_context(failed)?;
-            Ok(Reader::Listens)
+impl Run<'_, '_> {
+    /// Reads every input that can be read, and reports the others.
+    fn read(&mut self) -> Vec<Loaded> {
+        let mut inputs = Vec::with_capacity(self.request.inputs.len());
+        for input in &self.request.inputs {
+            match Loaded::read(input) {
+                Ok(loaded) => inputs.push(loaded),
+                Err(diagnostic) => {
+                    self.summary.count(&Outcome::Failed);
+                    self.reporter.say(diagnostic, &());
+                }
+            }
         }
-        Output::Stream | Output::Check => Ok(Reader::Listens),
+        inputs
+    }
+
+    /// Injects the objects of all inputs, in order.
+    fn inject(&mut self, injector: &LocalInjector, inputs: &Vec<Loaded>) -> anyhow::Result<()> {
+        let options = manifest::RunOptions { jobs: self.request.jobs, native: self.request.native };
+        for input in inputs {
+            let source = Input { name: &input.name, text: &input.text };
+            let mut origin = Origin { file: Some(input.name.clone()), ..Origin::default() };
+            let mut taken = Ok(());
+            manifest::process(&source, injector, options, &mut |piece| {
+                origin.document = Some(origin.document.map_or(1, |document| document + 1));
+                taken = self.take(piece, &origin, inputs);
+                match (&taken, self.reader) {
+                    (Ok(()), Reader::Listens) => ControlFlow::Continue(()),
+                    _ => ControlFlow::Break(()),
+                }
+            });
+            taken?;
+            if self.reader == Reader::Gone {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reports on one piece, counts it, and prints or keeps its text.
+    fn take(
+        &mut self,
+        piece: Piece,
+        origin: &Origin,
+        inputs: &Vec<Loaded>,
+    ) -> anyhow::Result<()> {
+        for diagnostic in piece.diagnostics {
+            self.reporter.say(diagnostic, inputs);
+        }
+        for outcome in &piece.outcomes {
+            self.summary.count(outcome);
+        }
+        match self.request.output {
+            Output::Check => {
+                if piece.outcomes.contains(&Outcome::Injected { changed: true }) {
+                    let would = Diagnostic::new(Code::WouldChange, "injection would change it");
+                    self.reporter.refuse(would.at(origin));
+                }
+            }
+            // After a failure nothing more is printed.
+            _ if self.reporter.has_failed() => self.pieces.clear(),
+            Output::Stream => self.reader = output::stream(&piece.output).context(STDOUT)?,
+            Output::Stdout | Output::File(_) => self.pieces.push(piece.output),
+        }
+        Ok(())
+    }
+
+    /// Prints what was kept, all of it, if nothing has failed.
+    fn deliver(&mut self) -> anyhow::Result<()> {
+        if self.reporter.has_failed() {
+            return Ok(());
+        }
+        match &self.request.output {
+            Output::Stdout => self.reader = output::to_stdout(&self.pieces).context(STDOUT)?,
+            Output::File(path) => output::to_file(path, &self.pieces)
+                .with_context(|| format!("cannot write {}", path.display()))?,
+            Output::Stream | Output::Check => {}
+        }
+        Ok(())
+    }
+
+    /// Closes the report, unless the reader of a pipe went away.
+    fn close(self) -> Exit {
+        if self.reader == Reader::Listens {
+            let withheld = self.reporter.has_failed() && self.request.output.waits();
+            self.reporter.close(&self.summary, withheld);
+        }
+        self.reporter.exit()
     }
 }

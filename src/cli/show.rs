@@ -8,8 +8,9 @@ use super::exit::Exit;
 use super::output;
 use super::reporter::Reporter;
 use super::request;
-use crate::config::{Part, Text};
+use crate::config::{From, Part, Text};
 use anyhow::Context as _;
+use goyaml::emit::Emitter;
 
 /// Prints the parts that are asked for.
 ///
@@ -26,19 +27,29 @@ pub fn show(args: &ShowArgs, reporter: &mut Reporter<'_>) -> anyhow::Result<Exit
             return Ok(Exit::Config);
         }
     };
+    let texts = texts.into_iter().map(readable);
     let pieces: Vec<_> = match args.part {
-        Some(_) => texts
-            .into_iter()
-            .map(|text| text.text.into_owned())
-            .collect(),
-        None => Part::ALL
-            .iter()
-            .zip(&texts)
-            .map(|(part, text)| document(*part, text))
-            .collect(),
+        Some(_) => texts.map(|text| text.text.into_owned()).collect(),
+        None => {
+            let documents = Part::ALL.into_iter().zip(texts);
+            documents.map(|(part, text)| document(part, &text)).collect()
+        }
     };
     output::to_stdout(&pieces).context("cannot write to standard output")?;
     Ok(Exit::Done)
+}
+
+/// The text in the form in which people write it: what `--set` has changed is
+/// JSON on one line, all else stays as it is.
+fn readable(text: Text) -> Text {
+    if !matches!(text.from, From::Changed(_)) {
+        return text;
+    }
+    let mut out = String::new();
+    let mut emitter = Emitter::new(&mut out);
+    let emitted = goyaml::read::read(&text.text).is_ok_and(|tree| emitter.node(tree.root()).is_ok());
+    emitter.finish();
+    if emitted { Text { text: out.into(), ..text } } else { text }
 }
 
 /// A part as a YAML document that says what it is.

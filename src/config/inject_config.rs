@@ -40,12 +40,22 @@ pub struct Templates {
 /// A configuration that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InjectConfigError {
-    /// It is no YAML. The message is the reader's.
-    #[error("{0}")]
-    Yaml(String),
+    /// It is no YAML.
+    #[error(transparent)]
+    Yaml(#[from] goyaml::read::ReadError),
     /// A field has the wrong type.
     #[error(transparent)]
     Type(#[from] DecodeError),
+}
+
+impl InjectConfigError {
+    /// Byte offset in the text of what is wrong, where one place can be named.
+    pub fn offset(&self) -> Option<usize> {
+        match self {
+            InjectConfigError::Yaml(error) => error.offset(),
+            InjectConfigError::Type(error) => Some(error.offset),
+        }
+    }
 }
 
 impl Templates {
@@ -73,8 +83,7 @@ impl Templates {
     /// # Errors
     /// When it is no YAML, or a field has the wrong type.
     pub fn from_config_map(text: &str) -> Result<Templates, InjectConfigError> {
-        let tree =
-            goyaml::read::read(text).map_err(|error| InjectConfigError::Yaml(error.to_string()))?;
+        let tree = goyaml::read::read(text)?;
         Templates::from_tree(&tree)
     }
 

@@ -11,7 +11,7 @@ policy: disabled
 defaultTemplates: [a, b]
 aliases: {both: [a, b]}
 templates: {a: x, b: 'y'}
-neverInjectSelector: [{matchLabels: {app: no}}]
+neverInjectSelector: [{matchLabels: {app: batch}}]
 alwaysInjectSelector:
 - matchExpressions: [{key: app, operator: Exists}]
 injectedAnnotations: {a.b/c: 'd'}
@@ -23,7 +23,7 @@ template: ignored
     assert_eq!(templates.aliases["both"], strings(&["a", "b"]));
     assert_eq!(templates.raw["a"], "x");
     assert_eq!(templates.raw["b"], "y");
-    assert!(templates.never[0].matches(|key| (key == "app").then_some("no")));
+    assert!(templates.never[0].matches(|key| (key == "app").then_some("batch")));
     assert!(templates.always[0].matches(|key| (key == "app").then_some("")));
     assert_eq!(templates.injected_annotations["a.b/c"], "d");
     assert!(!templates.bare);

@@ -24,10 +24,11 @@ pub use inject_config::Templates;
 pub use sources::{Sources, Texts};
 
 use crate::mesh::Mesh;
+use crate::mesh::read::UnknownField;
 use crate::report::{Code, Diagnostic, Origin};
 use std::borrow::Cow;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use values::Values;
 
 /// One of the three parts of a configuration.
@@ -95,6 +96,19 @@ pub enum From {
         /// Namespace and name of the ConfigMap.
         of: String,
     },
+    /// Any of these, changed by `--set`: places in the text are no places in a file.
+    Changed(Box<From>),
+}
+
+impl From {
+    /// The file that diagnostics name.
+    fn file(&self) -> Option<&Path> {
+        match self {
+            From::Builtin => None,
+            From::File(path) | From::ConfigMap { file: path, .. } => Some(path),
+            From::Changed(from) => from.file(),
+        }
+    }
 }
 
 impl fmt::Display for From {
@@ -103,6 +117,7 @@ impl fmt::Display for From {
             From::Builtin => f.write_str("built in"),
             From::File(path) => write!(f, "{}", path.display()),
             From::ConfigMap { file, of } => write!(f, "ConfigMap {of} in {}", file.display()),
+            From::Changed(from) => write!(f, "{from}, changed by --set"),
         }
     }
 }
@@ -117,19 +132,14 @@ pub struct Text {
 }
 
 impl Text {
-    /// The place that diagnostics about this text name.
-    fn origin(&self) -> Origin {
-        let file = match &self.from {
-            From::Builtin => None,
-            From::File(path) | From::ConfigMap { file: path, .. } => Some(path.display().to_string()),
+    /// The place that diagnostics about this text name: the file and, where the
+    /// file holds nothing but the text, line and column.
+    fn origin(&self, offset: Option<usize>) -> Origin {
+        let mut origin = Origin {
+            file: self.from.file().map(|path| path.display().to_string()),
+            ..Origin::default()
         };
-        Origin { file, ..Origin::default() }
-    }
-
-    /// The same with line and column, where the file holds nothing but the text.
-    fn origin_at(&self, offset: usize) -> Origin {
-        let mut origin = self.origin();
-        if matches!(self.from, From::File(_)) {
+        if let (From::File(_), Some(offset)) = (&self.from, offset) {
             let (line, column) = goyaml::tree::line_column(&self.text, offset);
             (origin.line, origin.column) = (Some(line), Some(column));
         }
@@ -163,8 +173,17 @@ impl InjectionConfig {
         let mesh = read_mesh(&texts.mesh).map_err(&mut keep).ok();
         match (templates, values, mesh) {
             (Some(templates), Some(values), Some(mesh)) => {
-                let warnings = warnings(&templates, &texts.templates);
-                Ok(InjectionConfig { templates, values, mesh, warnings })
+                let mut warnings = templates_warnings(&templates, &texts.templates);
+                warnings.extend(unknown(mesh.unknown_fields(), &texts.mesh));
+                warnings.extend(mesh.warnings().iter().map(|warning| {
+                    Diagnostic::new(Code::MeshConfig, warning).at(&texts.mesh.origin(None))
+                }));
+                Ok(InjectionConfig {
+                    templates,
+                    values,
+                    mesh,
+                    warnings,
+                })
             }
             _ => Err(wrong),
         }
@@ -173,48 +192,79 @@ impl InjectionConfig {
 
 fn read_templates(text: &Text) -> Result<Templates, Diagnostic> {
     let read = match text.from {
-        From::Builtin => return Ok(builtin::templates()),
+        From::Builtin | From::Changed(_) => return Ok(builtin::templates()),
         From::File(_) => Templates::from_file(&text.text),
         From::ConfigMap { .. } => Templates::from_config_map(&text.text),
     };
-    read.map_err(|error| {
-        let origin = match &error {
-            inject_config::InjectConfigError::Type(error) => text.origin_at(error.offset),
-            inject_config::InjectConfigError::Yaml(_) => text.origin(),
-        };
-        bad(Part::Templates, &error).at(&origin)
-    })
+    read.map_err(|error| bad(Part::Templates, text, &error, error.offset()))
 }
 
 fn read_values(text: &Text) -> Result<Values, Diagnostic> {
-    Values::from_yaml(&text.text).map_err(|error| bad(Part::Values, &error).at(&text.origin()))
+    Values::from_yaml(&text.text).map_err(|error| {
+        let diagnostic = bad(Part::Values, text, &error, error.offset());
+        match error.path() {
+            Some(path) => diagnostic.path(path),
+            None => diagnostic,
+        }
+    })
 }
 
 fn read_mesh(text: &Text) -> Result<Mesh, Diagnostic> {
-    Mesh::from_yaml(&text.text).map_err(|error| bad(Part::Mesh, &error).at(&text.origin()))
+    Mesh::from_yaml(&text.text).map_err(|error| {
+        let diagnostic = bad(Part::Mesh, text, &error, error.offset());
+        match error.path() {
+            Some(path) => diagnostic.path(path),
+            None => diagnostic,
+        }
+    })
 }
 
-fn bad(part: Part, error: &dyn fmt::Display) -> Diagnostic {
-    Diagnostic::new(Code::BadConfig, format!("cannot use the {}: {error}", part.noun()))
+fn bad(part: Part, text: &Text, error: &dyn fmt::Display, offset: Option<usize>) -> Diagnostic {
+    Diagnostic::new(
+        Code::BadConfig,
+        format!("cannot use the {}: {error}", part.noun()),
+    )
+    .at(&text.origin(offset))
+}
+
+/// Fields that Istio ignores, and that are most likely misspelt. Values are not
+/// asked: templates may read what Istio's message does not have, and Istio's own
+/// charts put such fields there.
+fn unknown(fields: &[UnknownField], text: &Text) -> impl Iterator<Item = Diagnostic> {
+    fields.iter().map(|field| {
+        let message = format!("{} has no such field, so Istio ignores it", field.message);
+        Diagnostic::new(Code::UnknownSetting, message)
+            .path(&field.path)
+            .at(&text.origin(Some(field.offset)))
+    })
 }
 
 /// What is odd about the templates, though they can be used.
-fn warnings(templates: &Templates, text: &Text) -> Vec<Diagnostic> {
+fn templates_warnings(templates: &Templates, text: &Text) -> Vec<Diagnostic> {
     let mut warnings: Vec<_> = templates
         .ignored_selectors
         .iter()
-        .map(|fault| Diagnostic::new(Code::BadSelector, fault).at(&text.origin()))
+        .map(|fault| Diagnostic::new(Code::BadSelector, fault).at(&text.origin(None)))
         .collect();
     if templates.bare && looks_like_config(&text.text) {
         let message = "it has no templates, so all of it is taken as one sidecar template";
-        warnings.push(Diagnostic::new(Code::BareTemplate, message).at(&text.origin()));
+        warnings.push(Diagnostic::new(Code::BareTemplate, message).at(&text.origin(None)));
     }
     warnings
 }
 
 /// Whether a bare template was more likely meant to be a configuration.
 fn looks_like_config(text: &str) -> bool {
-    let names = ["policy", "defaultTemplates", "template", "templates", "aliases"];
-    goyaml::read::read(text)
-        .is_ok_and(|tree| names.iter().any(|name| decode::field(tree.root(), name).is_some()))
+    let names = [
+        "policy",
+        "defaultTemplates",
+        "template",
+        "templates",
+        "aliases",
+    ];
+    goyaml::read::read(text).is_ok_and(|tree| {
+        names
+            .iter()
+            .any(|name| decode::field(tree.root(), name).is_some())
+    })
 }

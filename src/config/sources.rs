@@ -5,7 +5,7 @@
 //! folder, then the built-in one; what is missing is an error that names its
 //! flag.
 
-use super::{Part, Text, builtin, files, folder, set};
+use super::{From, Part, Text, builtin, files, folder, set};
 use crate::report::{Code, Diagnostic};
 use std::path::PathBuf;
 
@@ -146,29 +146,22 @@ impl Sources {
 }
 
 /// The values with what was set, in the order of the command line.
-fn changed(values: Text, expressions: &[String]) -> Result<Text, Diagnostic> {
-    if expressions.is_empty() {
+fn changed(values: Text, settings: &[String]) -> Result<Text, Diagnostic> {
+    if settings.is_empty() {
         return Ok(values);
     }
-    let wrong = |error: &dyn std::fmt::Display| {
-        let message = format!("cannot change the values: {error}");
-        Diagnostic::new(Code::BadConfig, message).at(&values.origin())
-    };
-    let mut tree = goyaml::read::read(&values.text)
-        .map_err(|error| wrong(&error))?
-        .into_owned();
-    for expression in expressions {
-        tree = set::apply(&tree, expression).map_err(|error| {
-            Diagnostic::new(Code::BadConfig, format!("--set {expression}: {error}"))
-        })?;
-    }
-    let mut text = String::new();
-    let mut emitter = goyaml::emit::Emitter::new(&mut text);
-    emitter.node(tree.root()).map_err(|error| wrong(&error))?;
-    emitter.finish();
+    let text = set::apply(&values.text, settings).map_err(|error| {
+        let diagnostic = Diagnostic::new(Code::BadConfig, error.to_string());
+        match error {
+            set::ApplyError::Set(_) => diagnostic,
+            set::ApplyError::Yaml(_) | set::ApplyError::NoMap => {
+                diagnostic.at(&values.origin(None))
+            }
+        }
+    })?;
     Ok(Text {
         text: text.into(),
-        from: values.from,
+        from: From::Changed(Box::new(values.from)),
     })
 }
 

@@ -156,11 +156,9 @@ impl Diagnostic {
     /// Object, field and message in one line: `Deployment web: spec.replicas: …`.
     pub fn sentence(&self) -> String {
         let mut out = String::new();
-        for part in [self.origin.object(), self.path.clone()] {
-            if let Some(part) = part {
-                out.push_str(&part);
-                out.push_str(": ");
-            }
+        for part in [self.origin.object(), self.path.clone()].into_iter().flatten() {
+            out.push_str(&part);
+            out.push_str(": ");
         }
         out.push_str(&self.message);
         out

@@ -201,18 +201,17 @@ fn byte_of(text: &str, column: usize) -> usize {
 /// Bytes of the YAML token at the start of `rest`: a quoted scalar, a key, or
 /// the plain scalar up to a comment. Good enough to underline by.
 fn token_length(rest: &str) -> usize {
-    if let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '\'')) {
-        if let Some(end) = rest[1..].find(quote) {
-            return end + 2;
-        }
+    let Some(first) = rest.chars().next() else {
+        return 0;
+    };
+    let quoted = matches!(first, '"' | '\'').then(|| rest[1..].find(first)).flatten();
+    if let Some(end) = quoted {
+        return end + 2;
     }
     let ends = [rest.find(": "), rest.find(" #"), rest.find(", ")];
     let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
-    rest[..end]
-        .trim_end()
-        .trim_end_matches([':', ','])
-        .len()
-        .max(usize::from(!rest.is_empty()))
+    let token = rest[..end].trim_end().trim_end_matches([':', ',']);
+    token.len().max(first.len_utf8())
 }
 
 /// The text with its control characters made visible, so that a manifest can

@@ -103,6 +103,7 @@ fn tokens() {
         ("key:", 3),
         ("", 0),
         (":", 1),
+        ("\u{a0}", 2),
     ];
     for (rest, length) in cases {
         assert_eq!(token_length(rest), length, "{rest:?}");
