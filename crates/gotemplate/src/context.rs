@@ -35,12 +35,18 @@ pub struct Context {
 pub struct Limits {
     /// How many templates may be open within one another; Go allows 100,000.
     pub template_depth: usize,
+    /// Bytes of a text that one call of a function may make; Go's are bounded by memory alone.
+    pub text: usize,
+    /// Elements of a list that one call of a function may make.
+    pub items: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Limits {
             template_depth: 100_000,
+            text: 16 << 20,
+            items: 1_000_000,
         }
     }
 }

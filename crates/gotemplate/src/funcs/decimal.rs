@@ -48,25 +48,42 @@ impl Decimal {
         let value = format!("{}e{}", self.magnitude.digits(), self.exponent);
         let value: f64 = value.parse().unwrap_or(0.0);
         // Zero has no sign here.
-        if self.negative && !self.magnitude.is_zero() { -value } else { value }
+        if self.negative && !self.magnitude.is_zero() {
+            -value
+        } else {
+            value
+        }
     }
 
     pub(super) fn add(&self, other: &Self) -> Self {
         let (left, right, exponent) = aligned(self, other);
         if self.negative == other.negative {
             let magnitude = left.add(&right);
-            return Self { negative: self.negative, magnitude, exponent };
+            return Self {
+                negative: self.negative,
+                magnitude,
+                exponent,
+            };
         }
         match left.cmp(&right) {
-            Ordering::Less => {
-                Self { negative: other.negative, magnitude: right.sub(&left), exponent }
-            }
-            _ => Self { negative: self.negative, magnitude: left.sub(&right), exponent },
+            Ordering::Less => Self {
+                negative: other.negative,
+                magnitude: right.sub(&left),
+                exponent,
+            },
+            _ => Self {
+                negative: self.negative,
+                magnitude: left.sub(&right),
+                exponent,
+            },
         }
     }
 
     pub(super) fn sub(&self, other: &Self) -> Self {
-        self.add(&Self { negative: !other.negative, ..other.clone() })
+        self.add(&Self {
+            negative: !other.negative,
+            ..other.clone()
+        })
     }
 
     pub(super) fn mul(&self, other: &Self) -> Self {
@@ -85,9 +102,15 @@ impl Decimal {
         }
         let shift = self.exponent - other.exponent + DIVISION_PLACES;
         let (numerator, denominator) = if shift < 0 {
-            (self.magnitude.clone(), other.magnitude.shifted(shift.unsigned_abs()))
+            (
+                self.magnitude.clone(),
+                other.magnitude.shifted(shift.unsigned_abs()),
+            )
         } else {
-            (self.magnitude.shifted(shift.unsigned_abs()), other.magnitude.clone())
+            (
+                self.magnitude.shifted(shift.unsigned_abs()),
+                other.magnitude.clone(),
+            )
         };
         let (mut quotient, rest) = numerator.div_rem(&denominator);
         if rest.add(&rest) >= denominator {

@@ -13,9 +13,53 @@ use crate::types::Type;
 use crate::value::Value;
 
 pub mod builtins;
+mod cast;
+mod crypto;
+mod dates;
+mod decimal;
+mod defaults;
+mod dicts;
+mod encoding;
+mod json;
+mod limits;
+mod lists;
+mod math;
+mod os;
+mod panics;
+mod paths;
+mod random;
+mod reflect;
+mod refused;
+mod regex;
+mod semver;
+mod sequences;
+mod strconv;
+mod strings;
+mod unicode;
+mod urls;
 
 /// The families of sprig's functions, one file each.
-const FAMILIES: &[&[Function]] = &[];
+const FAMILIES: &[&[Function]] = &[
+    cast::FUNCTIONS,
+    crypto::FUNCTIONS,
+    dates::FUNCTIONS,
+    defaults::FUNCTIONS,
+    dicts::FUNCTIONS,
+    encoding::FUNCTIONS,
+    json::FUNCTIONS,
+    lists::FUNCTIONS,
+    math::FUNCTIONS,
+    os::FUNCTIONS,
+    paths::FUNCTIONS,
+    random::FUNCTIONS,
+    reflect::FUNCTIONS,
+    refused::FUNCTIONS,
+    regex::FUNCTIONS,
+    semver::FUNCTIONS,
+    sequences::FUNCTIONS,
+    strings::FUNCTIONS,
+    urls::FUNCTIONS,
+];
 
 /// The type of a parameter.
 pub type Param = Type;

@@ -110,7 +110,10 @@ pub(super) fn parse_float(s: &str) -> Result<f64, NumberError<f64>> {
     let magnitude = match plain.strip_prefix("0x") {
         Some(hex) => parse_hex_float(hex)?,
         // What Rust takes beyond Go's decimal syntax are the words handled above.
-        None if plain.bytes().all(|b| b.is_ascii_digit() || b".e+-".contains(&b)) => {
+        None if plain
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b".e+-".contains(&b)) =>
+        {
             plain.parse().map_err(|_| NumberError::Syntax)?
         }
         None => return Err(NumberError::Syntax),
@@ -189,7 +192,11 @@ fn scaled(bits: u128, scale: i64) -> f64 {
 /// NaN, is the smallest integer.
 pub(super) fn float_to_int(f: f64) -> i64 {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    if (-LIMIT..LIMIT).contains(&f) { f as i64 } else { i64::MIN }
+    if (-LIMIT..LIMIT).contains(&f) {
+        f as i64
+    } else {
+        i64::MIN
+    }
 }
 
 #[cfg(test)]
@@ -207,7 +214,11 @@ mod tests {
             ("08", 0, Err(NumberError::Syntax)),
             ("0b", 0, Err(NumberError::Syntax)),
             ("-9223372036854775808", 10, Ok(i64::MIN)),
-            ("99999999999999999999", 10, Err(NumberError::Range(i64::MAX))),
+            (
+                "99999999999999999999",
+                10,
+                Err(NumberError::Range(i64::MAX)),
+            ),
             ("", 0, Err(NumberError::Syntax)),
             ("+-1", 0, Err(NumberError::Syntax)),
         ] {

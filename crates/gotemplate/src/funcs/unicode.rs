@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+pub(super) use crate::chars::{is_digit, is_letter};
+
 /// A general category as a pattern; only asked for characters outside ASCII.
 fn matches(class: &Regex, c: char) -> bool {
     let mut buffer = [0; 4];
@@ -32,12 +34,6 @@ macro_rules! category {
 }
 
 category!(
-    /// Category L.
-    is_letter,
-    r"\p{L}",
-    |c| c.is_ascii_alphabetic()
-);
-category!(
     /// Category Lu.
     is_upper,
     r"\p{Lu}",
@@ -48,12 +44,6 @@ category!(
     is_lower,
     r"\p{Ll}",
     |c| c.is_ascii_lowercase()
-);
-category!(
-    /// Category Nd.
-    is_digit,
-    r"\p{Nd}",
-    |c| c.is_ascii_digit()
 );
 category!(
     /// Category N.

@@ -1,72 +1,81 @@
 //! String functions that count and cut bytes, as Go's do.
 //!
 //! Boundary: pure text to text. A cut inside a character leaves bytes that are no UTF-8; Go keeps
-//! them, here each becomes U+FFFD, which is what Go's printing of runes and JSON makes of them.
+//! them, here they are an error: no text of a manifest may hold them.
 //! Source of the rules: sprig 3.3.0 strings.go; goutils 1.1.1 wordutils.go and stringutils.go.
 
+use crate::context::Limits;
+use crate::funcs::limits;
+use crate::funcs::panics::out_of_range;
 use crate::funcs::unicode::is_space;
 
-/// Bytes as text; every byte that begins no character becomes U+FFFD.
-pub(in crate::funcs) fn text(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len());
-    for chunk in bytes.utf8_chunks() {
-        out.push_str(chunk.valid());
-        out.extend(chunk.invalid().iter().map(|_| char::REPLACEMENT_CHARACTER));
-    }
-    out
+/// Bytes as text.
+///
+/// # Errors
+/// Bytes that are no UTF-8.
+pub(in crate::funcs) fn text(bytes: Vec<u8>) -> Result<String, String> {
+    String::from_utf8(bytes).map_err(|_| NOT_UTF8.to_owned())
 }
 
+const NOT_UTF8: &str = "the result is not valid UTF-8, which a text cannot hold here";
+
 /// The first `count` bytes, or with a negative count the last.
-pub(super) fn trunc(count: i64, s: &str) -> String {
+///
+/// # Errors
+/// A cut inside a character.
+pub(super) fn trunc(count: i64, s: &str) -> Result<&str, String> {
     let length = s.len();
     let wanted = usize::try_from(count.unsigned_abs()).unwrap_or(usize::MAX);
-    match (count < 0, wanted < length) {
-        (_, false) => s.to_owned(),
-        (true, true) => text(&s.as_bytes()[length - wanted..]),
-        (false, true) => text(&s.as_bytes()[..wanted]),
-    }
+    let part = match (count < 0, wanted < length) {
+        (_, false) => Some(s),
+        (true, true) => s.get(length - wanted..),
+        (false, true) => s.get(..wanted),
+    };
+    part.ok_or_else(|| NOT_UTF8.to_owned())
 }
 
 /// Bytes `start..end`; a negative start means 0, a negative or too large end means the end.
 ///
 /// # Errors
-/// Go's words for a slice out of bounds.
-pub(super) fn substring(start: i64, end: i64, s: &str) -> Result<String, String> {
+/// Go's words for a slice out of bounds; a cut inside a character.
+pub(super) fn substring(start: i64, end: i64, s: &str) -> Result<&str, String> {
     let length = s.len();
-    let bytes = s.as_bytes();
+    let not_utf8 = || NOT_UTF8.to_owned();
     let to = usize::try_from(end).ok().filter(|&end| end <= length);
     let Ok(from) = usize::try_from(start) else {
         return match to {
-            Some(to) => Ok(text(&bytes[..to])),
+            Some(to) => s.get(..to).ok_or_else(not_utf8),
             None if end < 0 => Err(out_of_range(&format!("[:{end}]"))),
             None => Err(out_of_range(&format!("[:{end}] with length {length}"))),
         };
     };
-    match bytes.get(from..to.unwrap_or(length)) {
-        Some(part) => Ok(text(part)),
-        None => Err(out_of_range(&format!("[{from}:{}]", to.unwrap_or(length)))),
+    let to = to.unwrap_or(length);
+    if from > to {
+        return Err(out_of_range(&format!("[{from}:{to}]")));
     }
-}
-
-/// What the Go runtime says of a slice expression out of bounds.
-pub(in crate::funcs) fn out_of_range(what: &str) -> String {
-    format!("runtime error: slice bounds out of range {what}")
+    s.get(from..to).ok_or_else(not_utf8)
 }
 
 /// Shortens to `width` bytes with `...` at the end; widths below 4 change nothing.
-pub(super) fn abbrev(width: i64, s: &str) -> String {
+///
+/// # Errors
+/// A cut inside a character.
+pub(super) fn abbrev(width: i64, s: &str) -> Result<String, String> {
     if width < 4 {
-        return s.to_owned();
+        return Ok(s.to_owned());
     }
-    text(&abbreviate(s.as_bytes(), 0, width))
+    text(abbreviate(s.as_bytes(), 0, width))
 }
 
 /// Shortens at both ends: the part that begins near `left`, in `width` bytes.
-pub(super) fn abbrev_both(left: i64, width: i64, s: &str) -> String {
+///
+/// # Errors
+/// A cut inside a character.
+pub(super) fn abbrev_both(left: i64, width: i64, s: &str) -> Result<String, String> {
     if width < 4 || left > 0 && width < 7 {
-        return s.to_owned();
+        return Ok(s.to_owned());
     }
-    text(&abbreviate(s.as_bytes(), left, width))
+    text(abbreviate(s.as_bytes(), left, width))
 }
 
 fn abbreviate(s: &[u8], left: i64, width: i64) -> Vec<u8> {
@@ -78,7 +87,10 @@ fn abbreviate(s: &[u8], left: i64, width: i64) -> Vec<u8> {
         return s.to_vec();
     }
     let shown = width - MARK.len();
-    let left = usize::try_from(left).unwrap_or(0).min(s.len()).min(s.len() - shown);
+    let left = usize::try_from(left)
+        .unwrap_or(0)
+        .min(s.len())
+        .min(s.len() - shown);
     if left <= 4 {
         return [&s[..shown], MARK].concat();
     }
@@ -103,7 +115,10 @@ pub(super) struct Wrap<'a> {
 }
 
 /// Breaks one line of text at spaces; spaces at the start of a new line are dropped.
-pub(super) fn wrap(s: &str, how: &Wrap<'_>) -> String {
+///
+/// # Errors
+/// A cut inside a character; more bytes than the limit.
+pub(super) fn wrap(s: &str, how: &Wrap<'_>, limits: Limits) -> Result<String, String> {
     let bytes = s.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -123,10 +138,11 @@ pub(super) fn wrap(s: &str, how: &Wrap<'_>) -> String {
         };
         out.extend_from_slice(&bytes[at..at + shown]);
         out.extend_from_slice(how.line_break.as_bytes());
+        limits::text(limits, out.len())?;
         at += shown + skipped;
     }
     out.extend_from_slice(&bytes[at..]);
-    text(&out)
+    text(out)
 }
 
 /// Deletes white space. goutils reads the text byte by byte: once anything is deleted, every byte
@@ -158,26 +174,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn invalid_bytes_become_replacement_characters_one_by_one() {
-        assert_eq!(text(b"a\xe6\xbc"), "a\u{FFFD}\u{FFFD}");
-    }
-
-    #[test]
     fn substring_speaks_as_the_runtime_does() {
-        assert_eq!(substring(0, 5, "hello world"), Ok("hello".to_owned()));
-        assert_eq!(
-            substring(-1, 9, "abc"),
-            Err("runtime error: slice bounds out of range [:9] with length 3".to_owned())
-        );
-        assert_eq!(
-            substring(5, -1, "abc"),
-            Err("runtime error: slice bounds out of range [5:3]".to_owned())
-        );
+        assert_eq!(substring(0, 5, "hello world"), Ok("hello"));
+        for (start, end, what) in [(-1, 9, "[:9] with length 3"), (5, -1, "[5:3]")] {
+            assert_eq!(substring(start, end, "abc"), Err(out_of_range(what)));
+        }
+        assert_eq!(substring(0, 1, "é"), Err(NOT_UTF8.to_owned()));
     }
 
     #[test]
     fn abbreviations() {
-        assert_eq!(abbrev(5, "hello world"), "he...");
-        assert_eq!(abbrev_both(5, 10, "1234 5678 9123"), "...5678...");
+        assert_eq!(abbrev(5, "hello world").as_deref(), Ok("he..."));
+        assert_eq!(
+            abbrev_both(5, 10, "1234 5678 9123").as_deref(),
+            Ok("...5678...")
+        );
     }
 }

@@ -46,7 +46,11 @@ pub(super) fn untitle(s: &str) -> String {
                 starts = true;
                 return c;
             }
-            if std::mem::take(&mut starts) { to_lower(c) } else { c }
+            if std::mem::take(&mut starts) {
+                to_lower(c)
+            } else {
+                c
+            }
         })
         .collect()
 }
@@ -60,7 +64,11 @@ pub(super) fn swap(s: &str) -> String {
                 starts = false;
                 to_lower(c)
             } else if is_lower(c) {
-                if std::mem::take(&mut starts) { to_title(c) } else { to_upper(c) }
+                if std::mem::take(&mut starts) {
+                    to_title(c)
+                } else {
+                    to_upper(c)
+                }
             } else {
                 starts = is_space(c);
                 c

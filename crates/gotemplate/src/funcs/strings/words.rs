@@ -48,7 +48,10 @@ struct Words<'a> {
 impl<'a> Words<'a> {
     fn next(&mut self) -> Word<'a> {
         let Some(first) = self.rest.chars().next() else {
-            return Word { kind: Kind::End, text: "" };
+            return Word {
+                kind: Kind::End,
+                text: "",
+            };
         };
         let (kind, length) = measure(self.rest, first);
         let (text, rest) = self.rest.split_at(length);
@@ -68,11 +71,17 @@ fn measure(text: &str, first: char) -> (Kind, usize) {
     } else if is_upper(first) {
         (Kind::Upper, upper_length(text, first))
     } else if is_alphabet(first) {
-        (Kind::Alphabet, first.len_utf8() + span(&text[first.len_utf8()..], lower))
+        (
+            Kind::Alphabet,
+            first.len_utf8() + span(&text[first.len_utf8()..], lower),
+        )
     } else if is_number(first) {
         (Kind::Number, span(text, is_number))
     } else {
-        (Kind::Other, first.len_utf8() + span(&text[first.len_utf8()..], other))
+        (
+            Kind::Other,
+            first.len_utf8() + span(&text[first.len_utf8()..], other),
+        )
     }
 }
 
@@ -101,7 +110,10 @@ fn upper_length(text: &str, first: char) -> usize {
 
 /// Words in lower case with `connector` between them: snakecase with `_`, kebabcase with `-`.
 pub(super) fn lower_joined(text: &str, connector: char) -> String {
-    let mut joiner = Joiner { out: String::with_capacity(text.len() + 4), connector };
+    let mut joiner = Joiner {
+        out: String::with_capacity(text.len() + 4),
+        connector,
+    };
     let mut words = Words { rest: text };
     let mut word = words.next();
     while !words.rest.is_empty() {
@@ -134,7 +146,11 @@ impl Joiner {
             return;
         }
         for c in word.text.chars() {
-            self.out.push(if is_connector(c) { self.connector } else { to_lower(c) });
+            self.out.push(if is_connector(c) {
+                self.connector
+            } else {
+                to_lower(c)
+            });
         }
     }
 

@@ -1,0 +1,224 @@
+//! Functions of dictionaries: dict, get, set, keys, pick, merge, dig, deepCopy and their like.
+//!
+//! Boundary: dictionaries made here are shared and change in place, as Go's maps; the host's may
+//! be read, merged from and copied, but not changed. Keys come sorted where Go's order is random.
+//! A dictionary never comes to hold itself, which Go allows and then cannot print.
+//! Source of the rules: sprig 3.3.0 dict.go; copystructure 1.2.0.
+
+use std::rc::Rc;
+
+use crate::containers::{List, Map};
+use crate::text::Text;
+use crate::types::Type::{self, Any, Str};
+use crate::value::Value;
+
+use super::reflect::type_of;
+use super::strings::{is_nil, text_of};
+use super::{Call, Function};
+
+mod merge;
+
+const DICT: Type = Type::DICT;
+
+const MERGE: Function = Function::variadic("merge", &[DICT, DICT], |c| {
+    // Its errors are swallowed: they leave an empty text.
+    Ok(merge::merge_all(c.args, false).unwrap_or_else(|_| Value::str("")))
+});
+const MERGE_OVERWRITE: Function = Function::variadic("mergeOverwrite", &[DICT, DICT], |c| {
+    Ok(merge::merge_all(c.args, true).unwrap_or_else(|_| Value::str("")))
+});
+
+/// The functions of this family.
+pub const FUNCTIONS: &[Function] = &[
+    Function::variadic("dict", &[Any], dict),
+    Function::new("get", &[DICT, Str], |c| {
+        Ok(c.arg(0).get(c.str(1)).unwrap_or_else(|| Value::str("")))
+    }),
+    Function::new("set", &[DICT, Str, Any], |c| {
+        put(c.arg(0), c.text(1), c.arg(2).clone())?;
+        Ok(c.arg(0).clone())
+    }),
+    Function::new("unset", &[DICT, Str], unset),
+    Function::new("hasKey", &[DICT, Str], |c| {
+        Ok(c.arg(0).get(c.str(1)).is_some().into())
+    }),
+    Function::variadic("pluck", &[Str, DICT], |c| {
+        let found = c.rest(1).iter().filter_map(|dict| dict.get(c.str(0)));
+        Ok(Value::list(found.collect()))
+    }),
+    Function::variadic("keys", &[DICT], |c| {
+        let keys = c
+            .args
+            .iter()
+            .flat_map(|dict| dict.entries().unwrap_or_default());
+        Ok(Value::str_list(keys.map(|(key, _)| key)))
+    }),
+    Function::new("values", &[DICT], |c| {
+        let entries = c.arg(0).entries().unwrap_or_default();
+        Ok(Value::list(
+            entries.into_iter().map(|(_, value)| value).collect(),
+        ))
+    }),
+    Function::variadic("pick", &[DICT, Str], |c| {
+        let keys = (1..c.args.len()).map(|i| c.text(i));
+        let found = keys.filter_map(|key| c.arg(0).get(&key).map(|value| (key, value)));
+        Ok(Value::dict(found))
+    }),
+    Function::variadic("omit", &[DICT, Str], |c| {
+        let omitted = |key: &str| (1..c.args.len()).any(|i| c.str(i) == key);
+        let entries = c.arg(0).entries().unwrap_or_default();
+        Ok(Value::dict(
+            entries.into_iter().filter(|(key, _)| !omitted(key)),
+        ))
+    }),
+    MERGE,
+    MERGE_OVERWRITE,
+    Function::variadic("mustMerge", &[DICT, DICT], |c| {
+        merge::merge_all(c.args, false)
+    }),
+    Function::variadic("mustMergeOverwrite", &[DICT, DICT], |c| {
+        merge::merge_all(c.args, true)
+    }),
+    Function::variadic("dig", &[Any], dig),
+    Function::new("deepCopy", &[Any], |c| copied(c.arg(0))),
+    Function::new("mustDeepCopy", &[Any], |c| copied(c.arg(0))),
+];
+
+/// Keys and values in turn; a last key without a value has an empty text.
+fn dict<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
+    let entries = c.args.chunks(2).map(|pair| {
+        let key = match &pair[0] {
+            Value::Str(text) => text.clone(),
+            other => text_of(other).into(),
+        };
+        (key, pair.get(1).cloned().unwrap_or_else(|| Value::str("")))
+    });
+    Ok(Value::dict(entries))
+}
+
+/// Sets a key of a dictionary, for all who share it.
+///
+/// # Errors
+/// A nil dictionary, in Go's words; the host's; one that would come to hold itself.
+fn put<'a>(dict: &Value<'a>, key: Text<'a>, value: Value<'a>) -> Result<(), String> {
+    let Value::Map(map) = dict else {
+        return Err(host_dict(dict));
+    };
+    if holds(&value, map) {
+        return Err(format!(
+            "a dictionary cannot hold itself (under the key {key:?})"
+        ));
+    }
+    if map.set(key, value) {
+        Ok(())
+    } else {
+        Err(NIL_MAP.to_owned())
+    }
+}
+
+const NIL_MAP: &str = "assignment to entry in nil map";
+
+fn host_dict(dict: &Value<'_>) -> String {
+    if is_nil(dict) {
+        return NIL_MAP.to_owned();
+    }
+    "the host's data cannot be changed: take a deepCopy of it".to_owned()
+}
+
+/// Whether `map` is to be found within `value`.
+fn holds(value: &Value<'_>, map: &Map<'_>) -> bool {
+    match value {
+        Value::Map(inner) => {
+            std::ptr::addr_eq(Rc::as_ptr(inner), map)
+                || inner.entries().iter().any(|(_, value)| holds(value, map))
+        }
+        Value::List(list) => list.items.iter().any(|item| holds(item, map)),
+        _ => false,
+    }
+}
+
+fn unset<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
+    match c.arg(0) {
+        Value::Map(map) => map.remove(c.str(1)),
+        // Nothing to remove.
+        dict if dict.get(c.str(1)).is_none() => {}
+        dict => return Err(host_dict(dict)),
+    }
+    Ok(c.arg(0).clone())
+}
+
+/// Keys one below the other, then what stands in for a missing one, then the dictionary.
+fn dig<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
+    let [keys @ .., otherwise, dict] = c.args else {
+        return Err("dig needs at least three arguments".to_owned());
+    };
+    if keys.is_empty() {
+        return Err("dig needs at least three arguments".to_owned());
+    }
+    let mut step = checked(dict, DICT)?.clone();
+    let keys = keys
+        .iter()
+        .map(|key| checked(key, Str))
+        .collect::<Result<Vec<_>, _>>()?;
+    for (index, key) in keys.iter().enumerate() {
+        if index > 0 {
+            step = checked(&step, DICT)?.clone();
+        }
+        match step.get(key.as_str().unwrap_or_default()) {
+            Some(value) => step = value,
+            None => return Ok(otherwise.clone()),
+        }
+    }
+    Ok(step)
+}
+
+/// A value that has to be of a type, as Go asserts it.
+fn checked<'v, 'a>(value: &'v Value<'a>, ty: Type) -> Result<&'v Value<'a>, String> {
+    if !is_nil(value) && value.is_of(ty) {
+        return Ok(value);
+    }
+    let found = if is_nil(value) {
+        "nil".into()
+    } else {
+        type_of(value)
+    };
+    Err(format!(
+        "interface conversion: interface {{}} is {found}, not {ty}"
+    ))
+}
+
+/// A copy that shares nothing with its original; the host's maps and lists become ours.
+fn copied<'a>(value: &Value<'a>) -> Result<Value<'a>, String> {
+    if is_nil(value) {
+        return Err("reflect: call of reflect.Value.Type on zero Value".to_owned());
+    }
+    Ok(copy(value))
+}
+
+fn copy<'a>(value: &Value<'a>) -> Value<'a> {
+    match value {
+        Value::Map(map) if map.is_nil() => value.clone(),
+        Value::Map(map) => {
+            let entries = map
+                .entries()
+                .into_iter()
+                .map(|(key, value)| (key, copy(&value)));
+            Value::Map(Rc::new(Map::new(map.elem(), entries)))
+        }
+        Value::List(list) if list.is_nil() => value.clone(),
+        Value::List(list) => {
+            let items = list.items.iter().map(copy).collect();
+            Value::List(Rc::new(List::new(list.elem, items)))
+        }
+        Value::Object(object) if object.is_nil() => value.clone(),
+        Value::Object(_) if value.is_of(DICT) => {
+            let entries = value.entries().unwrap_or_default();
+            Value::dict(entries.into_iter().map(|(key, value)| (key, copy(&value))))
+        }
+        Value::Object(_) if value.is_of(Type::ANY_LIST) => {
+            Value::list(value.items().unwrap_or_default().iter().map(copy).collect())
+        }
+        // Nothing changes the host's structs, so they need no copy.
+        _ => value.clone(),
+    }
+}

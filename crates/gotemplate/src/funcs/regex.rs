@@ -1,0 +1,216 @@
+//! Regular expressions: regexMatch, regexFind, regexReplaceAll, regexSplit and their like.
+//!
+//! Boundary: Go's syntax is translated in [`syntax`]; the matching is the regex crate's, which
+//! like Go's takes the leftmost match and prefers as Perl does. Source of the rules: sprig 3.3.0
+//! regex.go; packages regexp and regexp/syntax of Go 1.26.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use regex::{Captures, Regex, RegexBuilder};
+
+use crate::containers::List;
+use crate::quote::{can_backquote, quote};
+use crate::types::Type::{self, Str};
+use crate::value::Value;
+
+use super::{Call, Function, limits};
+
+mod class;
+mod expand;
+mod syntax;
+
+const INT: Type = Type::INT;
+
+/// The functions of this family. A function without `must` stops at a wrong expression as well,
+/// with another text; only regexMatch takes it for one that matches nothing.
+pub const FUNCTIONS: &[Function] = &[
+    Function::new("regexMatch", &[Str, Str], |c| {
+        Ok(compiled(c.str(0))
+            .is_ok_and(|re| re.regex.is_match(c.str(1)))
+            .into())
+    }),
+    Function::new("mustRegexMatch", &[Str, Str], |c| {
+        Ok(compiled(c.str(0))?.regex.is_match(c.str(1)).into())
+    }),
+    Function::new("regexFind", &[Str, Str], |c| {
+        Ok(found(&*must(c)?, c.str(1)))
+    }),
+    Function::new("mustRegexFind", &[Str, Str], |c| {
+        Ok(found(&*compiled(c.str(0))?, c.str(1)))
+    }),
+    Function::new("regexFindAll", &[Str, Str, INT], |c| {
+        Ok(found_all(c, &*must(c)?))
+    }),
+    Function::new("mustRegexFindAll", &[Str, Str, INT], |c| {
+        Ok(found_all(c, &*compiled(c.str(0))?))
+    }),
+    Function::new("regexReplaceAll", &[Str, Str, Str], |c| {
+        let re = must(c)?;
+        replaced(c, &re, |out, found| re.expand(out, c.str(2), found))
+    }),
+    Function::new("mustRegexReplaceAll", &[Str, Str, Str], |c| {
+        let re = compiled(c.str(0))?;
+        replaced(c, &re, |out, found| re.expand(out, c.str(2), found))
+    }),
+    Function::new("regexReplaceAllLiteral", &[Str, Str, Str], |c| {
+        replaced(c, &*must(c)?, |out, _| out.push_str(c.str(2)))
+    }),
+    Function::new("mustRegexReplaceAllLiteral", &[Str, Str, Str], |c| {
+        replaced(c, &*compiled(c.str(0))?, |out, _| out.push_str(c.str(2)))
+    }),
+    Function::new("regexSplit", &[Str, Str, INT], |c| Ok(split(c, &*must(c)?))),
+    Function::new("mustRegexSplit", &[Str, Str, INT], |c| {
+        Ok(split(c, &*compiled(c.str(0))?))
+    }),
+    Function::new("regexQuoteMeta", &[Str], |c| {
+        let mut out = String::new();
+        for x in c.str(0).chars() {
+            if r"\.+*?()|[]{}^$".contains(x) {
+                out.push('\\');
+            }
+            out.push(x);
+        }
+        Ok(Value::str(out))
+    }),
+];
+
+/// A compiled expression. Groups have no names in the crate's hands: Go allows a name twice.
+struct Expression {
+    regex: Regex,
+    /// Names of the groups by number; empty for those without.
+    names: Vec<String>,
+    /// Whether the expression is the empty text.
+    empty: bool,
+}
+
+/// How many compiled expressions a thread keeps.
+const KEPT: usize = 64;
+
+/// Compiles an expression, or finds it compiled.
+///
+/// # Errors
+/// As regexp.Compile.
+fn compiled(pattern: &str) -> Result<Rc<Expression>, String> {
+    thread_local! {
+        static CACHE: RefCell<HashMap<String, Rc<Expression>>> = RefCell::default();
+    }
+    if let Some(known) = CACHE.with_borrow(|cache| cache.get(pattern).cloned()) {
+        return Ok(known);
+    }
+    let made = Rc::new(compile(pattern)?);
+    CACHE.with_borrow_mut(|cache| {
+        if cache.len() >= KEPT {
+            cache.clear();
+        }
+        cache.insert(pattern.to_owned(), made.clone());
+    });
+    Ok(made)
+}
+
+fn compile(pattern: &str) -> Result<Expression, String> {
+    let translated = syntax::translate(pattern)?;
+    // Groups nest twice as deep as Go's limit of 1,000 here: each repetition is one too.
+    let regex = RegexBuilder::new(&translated.pattern)
+        .nest_limit(5_000)
+        .build();
+    let regex =
+        regex.map_err(|_| format!("error parsing regexp: expression too large: `{pattern}`"))?;
+    Ok(Expression {
+        regex,
+        names: translated.names,
+        empty: pattern.is_empty(),
+    })
+}
+
+/// regexp.MustCompile of the first argument.
+fn must(c: &Call<'_, '_>) -> Result<Rc<Expression>, String> {
+    let pattern = c.str(0);
+    compiled(pattern).map_err(|error| {
+        let shown = if can_backquote(pattern) {
+            format!("`{pattern}`")
+        } else {
+            quote(pattern, false)
+        };
+        format!("regexp: Compile({shown}): {error}")
+    })
+}
+
+fn found<'a>(re: &Expression, text: &str) -> Value<'a> {
+    Value::str(
+        re.regex
+            .find(text)
+            .map_or(String::new(), |found| found.as_str().to_owned()),
+    )
+}
+
+/// How many matches are asked for: all, for a negative number.
+fn wanted(c: &Call<'_, '_>) -> usize {
+    usize::try_from(c.int(2)).unwrap_or(usize::MAX)
+}
+
+/// All matches, at most so many; a nil slice if there are none.
+fn found_all<'a>(c: &Call<'_, 'a>, re: &Expression) -> Value<'a> {
+    let found = re.regex.find_iter(c.str(1)).take(wanted(c));
+    let found: Vec<String> = found.map(|found| found.as_str().to_owned()).collect();
+    if found.is_empty() {
+        nil()
+    } else {
+        Value::str_list(found)
+    }
+}
+
+fn nil<'a>() -> Value<'a> {
+    Value::List(Rc::new(List::nil(Str)))
+}
+
+/// The text with every match replaced by what `put` appends.
+fn replaced<'a>(
+    c: &Call<'_, 'a>,
+    re: &Expression,
+    put: impl Fn(&mut String, &Captures<'_>),
+) -> Result<Value<'a>, String> {
+    let text = c.str(1);
+    let mut out = String::with_capacity(text.len());
+    let mut last = 0;
+    for found in re.regex.captures_iter(text) {
+        let Some(whole) = found.get(0) else {
+            continue;
+        };
+        out.push_str(&text[last..whole.start()]);
+        put(&mut out, &found);
+        limits::text(c.context.limits, out.len())?;
+        last = whole.end();
+    }
+    out.push_str(&text[last..]);
+    Ok(Value::str(out))
+}
+
+/// What stands between matches, in at most so many parts; an empty match at the start parts
+/// nothing off.
+fn split<'a>(c: &Call<'_, 'a>, re: &Expression) -> Value<'a> {
+    let (text, wanted) = (c.str(1), wanted(c));
+    if wanted == 0 {
+        return nil();
+    }
+    if text.is_empty() && !re.empty {
+        return Value::str_list([String::new()]);
+    }
+    let mut parts = Vec::new();
+    let (mut begin, mut end) = (0, 0);
+    for found in re.regex.find_iter(text).take(wanted) {
+        if parts.len() + 1 == wanted {
+            break;
+        }
+        end = found.start();
+        if found.end() != 0 {
+            parts.push(text[begin..end].to_owned());
+        }
+        begin = found.end();
+    }
+    if end != text.len() {
+        parts.push(text[begin..].to_owned());
+    }
+    Value::str_list(parts)
+}
