@@ -95,6 +95,15 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// The struct, if it is one.
+    #[must_use]
+    pub fn into_object(self) -> Option<Object<'a>> {
+        match self {
+            Value::Object(object) => Some(*object),
+            _ => None,
+        }
+    }
+
     /// The struct, if it is one, to be changed in place.
     pub fn as_object_mut(&mut self) -> Option<&mut Object<'a>> {
         match self {

@@ -24,6 +24,14 @@ pub enum MergeError {
 }
 
 impl MergeError {
+    /// Byte offset in the patch's text of what is wrong.
+    pub fn offset(&self) -> usize {
+        match self {
+            MergeError::Patch { offset, .. } => *offset,
+            MergeError::Result(error) => error.offset,
+        }
+    }
+
     /// A patch that is no map.
     pub(super) fn not_a_map(patch: NodeRef<'_, '_>) -> Self {
         MergeError::new(&Path::default(), patch, "invalid JSON document".to_owned())

@@ -2,7 +2,6 @@
 //!
 //! Source of the rules: Go 1.26 `fmt`.
 
-use goyaml::scalar::float_to_string_64;
 use goyaml::tree::{Entry, NodeRef, SeqIter, Value};
 
 /// Go's `%T` of untyped data.
@@ -60,9 +59,9 @@ fn begin<'t, 'a>(node: NodeRef<'t, 'a>, out: &mut String, open: &mut Vec<Open<'t
     match node.value() {
         Value::Null => out.push_str("<nil>"),
         Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        Value::Int(value) => out.push_str(&float_to_string_64(value as f64)),
-        Value::Uint(value) => out.push_str(&float_to_string_64(value as f64)),
-        Value::Float(value) => out.push_str(&float_to_string_64(value)),
+        Value::Int(value) => out.push_str(&float_text(value as f64)),
+        Value::Uint(value) => out.push_str(&float_text(value as f64)),
+        Value::Float(value) => out.push_str(&float_text(value)),
         Value::Str(text) => out.push_str(text),
         Value::Seq(seq) => {
             out.push('[');
@@ -75,4 +74,9 @@ fn begin<'t, 'a>(node: NodeRef<'t, 'a>, out: &mut String, open: &mut Vec<Open<'t
             enter(Rest::Map(entries.into_iter()));
         }
     }
+}
+
+/// A float64 as Go's `%v` prints it.
+fn float_text(value: f64) -> String {
+    gotemplate::print::sprint(&[gotemplate::Value::float64(value)])
 }

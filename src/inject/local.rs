@@ -1,0 +1,293 @@
+//! The injector that runs templates here.
+//!
+//! Purpose: what is the same for all pods, prepared once, and the order of work for each.
+//! Boundary: one pod at a time; shared by threads.
+//! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`IntoObject`),
+//! `webhook.go` (`injectPod`).
+
+use std::collections::BTreeMap;
+
+use gotemplate::{Context, Template};
+
+use super::annotations::{self, name};
+use super::context::{proxy_ids, Pair, TemplateData};
+use super::image::image_url;
+use super::overrides::{self, Before};
+use super::policy::{Policy, Rules, Subject};
+use super::render::{self, excerpt, Merged, NamedTemplate, TemplateSet};
+use super::status::Status;
+use super::steps::{self, StepContext};
+use super::{funcs, pod, reinjection, InjectError, Injection, Injector, PodRequest};
+use crate::config::values::Values;
+use crate::config::InjectionConfig;
+use crate::mesh::Mesh;
+use crate::report::{Code, Diagnostic};
+use crate::schema::generated::core_v1::pod_spec;
+use crate::schema::normalize::normalize;
+use crate::schema::object::Object;
+
+/// The variable that names the cluster to the proxy.
+const CLUSTER_ENV: &str = "ISTIO_META_CLUSTER_ID";
+/// The label, and the variable, of the network.
+use super::steps::metadata::{NETWORK_ENV, NETWORK_LABEL};
+
+/// The image of the proxy where the values name none.
+const DEFAULT_IMAGE: &str = "proxyv2";
+
+/// The DNS policy under which the proxy finds the control plane.
+const DNS_CLUSTER_FIRST: &str = "ClusterFirst";
+
+/// What the user decides beside the configuration.
+#[derive(Default)]
+pub struct Options {
+    /// The revision; empty for the default one.
+    pub revision: String,
+    /// Whether the configuration's policy counts.
+    pub respect_policy: bool,
+    /// The clock, the environment and randomness of templates.
+    pub context: Context,
+}
+
+/// Injects with templates of its own.
+pub struct LocalInjector {
+    templates: TemplateSet,
+    rules: Rules,
+    injected_annotations: Vec<(String, String)>,
+    values: Values,
+    mesh: Mesh,
+    options: Options,
+}
+
+impl LocalInjector {
+    /// Prepares a configuration: parses all templates, also those that nobody asks for, as one
+    /// bad template fails the run.
+    ///
+    /// # Errors
+    /// Every template that cannot be parsed, with its line.
+    pub fn new(config: InjectionConfig, options: Options) -> Result<Self, Vec<Diagnostic>> {
+        let functions = funcs::function_map();
+        let mut templates = BTreeMap::new();
+        let mut wrong = Vec::new();
+        for (name, source) in config.templates.raw {
+            // Istio calls all of them "inject" in messages.
+            match Template::parse("inject", &source, &functions) {
+                Ok(template) => drop(templates.insert(name, NamedTemplate { source, template })),
+                Err(error) => wrong.push(unparsed(&name, &source, &error)),
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        let policy = if options.respect_policy && config.templates.policy != "enabled" {
+            Policy::Disabled
+        } else {
+            Policy::Enabled
+        };
+        Ok(LocalInjector {
+            templates: TemplateSet {
+                templates,
+                default: config.templates.default_templates,
+                aliases: config.templates.aliases,
+            },
+            rules: Rules {
+                policy,
+                never: config.templates.never,
+                always: config.templates.always,
+            },
+            injected_annotations: config.templates.injected_annotations.into_iter().collect(),
+            values: config.values,
+            mesh: config.mesh,
+            options,
+        })
+    }
+
+    /// The verdict on a pod.
+    fn judge(
+        &self,
+        target: &Object<'_>,
+        said: &mut Vec<Diagnostic>,
+    ) -> Result<(), crate::report::SkipReason> {
+        let spec = pod::spec(target);
+        let subject = Subject {
+            host_network: spec.and_then(|s| s.bool(pod_spec::HOST_NETWORK)).unwrap_or(false),
+            namespace: pod::namespace(target),
+            labels: pod::labels(target),
+            annotations: pod::annotations(target),
+        };
+        self.rules.judge(subject, said)
+    }
+
+    /// The mesh config with the pod's own proxy config, where it has one.
+    fn mesh_of(&self, target: &Object<'_>) -> Result<Option<Mesh>, Diagnostic> {
+        let Some(text) = pod::annotation(target, name::PROXY_CONFIG) else { return Ok(None) };
+        self.mesh.with_proxy_config(text).map(Some).map_err(|error| {
+            Diagnostic::new(Code::BadProxyConfig, error.to_string())
+                .path(annotation_path(name::PROXY_CONFIG))
+        })
+    }
+
+    /// Cluster and network: the values, then the request, then the pod's own label.
+    fn proxy_env(&self, request: &PodRequest<'_>) -> BTreeMap<String, String> {
+        let asked = |key: &str| request.proxy_env.get(key).map(String::as_str).filter(|v| !v.is_empty());
+        let label = pod::labels(&request.pod).and_then(|labels| labels.str(NETWORK_LABEL));
+        let cluster = asked(CLUSTER_ENV).unwrap_or(self.values.cluster_name());
+        let network = label.or(asked(NETWORK_ENV)).unwrap_or(self.values.network());
+        let mut env = request.proxy_env.clone();
+        for (key, value) in [(CLUSTER_ENV, cluster), (NETWORK_ENV, network)] {
+            if !value.is_empty() {
+                env.insert(key.to_owned(), value.to_owned());
+            }
+        }
+        env
+    }
+
+    fn proxy_image(&self, mesh: &Mesh, target: &Object<'_>) -> String {
+        let image_type = pod::annotation(target, name::PROXY_IMAGE_TYPE)
+            .or(mesh.image_type())
+            .unwrap_or(self.values.variant());
+        let image = match self.values.proxy_image() {
+            "" => DEFAULT_IMAGE,
+            image => image,
+        };
+        image_url(self.values.hub(), image, &self.values.tag(), image_type)
+    }
+
+    /// Renders every template that the pod asks for.
+    fn render(
+        &self,
+        request: &PodRequest<'_>,
+        mesh: &Mesh,
+        said: &mut Vec<Diagnostic>,
+    ) -> Result<Vec<(String, String)>, Diagnostic> {
+        let original = reinjection::original(&request.pod, mesh.status_port())?;
+        let target = original.as_ref().unwrap_or(&request.pod);
+        let (proxy_uid, proxy_gid) = proxy_ids(request.namespace);
+        let data = TemplateData {
+            type_meta: Pair::type_meta(&request.workload),
+            deployment_meta: Pair::namespaced_name(&request.workload),
+            pod: target,
+            mesh,
+            values: &self.values,
+            revision: &self.options.revision,
+            native: request.native,
+            proxy_image: self.proxy_image(mesh, target),
+            proxy_uid,
+            proxy_gid,
+        };
+        let selected = self.templates.select(&request.pod)?;
+        selected
+            .into_iter()
+            .map(|(name, template)| {
+                let text = render::run(name, template, &data, &self.options.context, said)?;
+                Ok((name.to_owned(), text))
+            })
+            .collect()
+    }
+
+    /// All that comes after the verdict.
+    fn put_in<'a>(
+        &self,
+        request: PodRequest<'a>,
+        mesh: &Mesh,
+        said: &mut Vec<Diagnostic>,
+    ) -> Result<Object<'a>, Diagnostic> {
+        let proxy_env = self.proxy_env(&request);
+        let rendered = self.render(&request, mesh, said)?;
+        let (names, texts): (Vec<_>, Vec<_>) = rendered.into_iter().unzip();
+        let texts: &'a [String] = request.texts.get_or_init(|| texts);
+
+        let before = Before::of(&request.pod)?;
+        let mut target = request.pod;
+        // Go's way through JSON, once: all that is merged from here on has gone it.
+        normalize(&mut target).map_err(unfit)?;
+        let mut merged = Merged::new(target);
+        for (name, text) in names.iter().zip(texts) {
+            merged.add(name, text, request.native)?;
+        }
+        let Merged { mut pod, template_pod } = merged;
+        overrides::reapply(&mut pod, &template_pod, &before)?;
+        let status = Status::of_template_pod(&template_pod, &self.options.revision).to_json();
+        let context = StepContext {
+            mesh,
+            values: &self.values,
+            proxy_env: &proxy_env,
+            proxy_user: before.proxy_user(),
+            status: &status,
+            injected_annotations: &self.injected_annotations,
+        };
+        steps::run(&mut pod, context, said);
+        Ok(pod)
+    }
+}
+
+impl Injector for LocalInjector {
+    fn inject<'a>(&self, request: PodRequest<'a>) -> Result<Injection<'a>, InjectError> {
+        let mut said = Vec::new();
+        let host_network = pod::spec(&request.pod).and_then(|s| s.bool(pod_spec::HOST_NETWORK));
+        // A broken proxy config fails even a pod that says no, but not one on the host's network.
+        let own_mesh =
+            if host_network == Some(true) { None } else { self.mesh_of(&request.pod)? };
+        if let Err(reason) = self.judge(&request.pod, &mut said) {
+            return Ok(Injection { pod: request.pod, skipped: Some(reason), diagnostics: said });
+        }
+        let invalid = annotations::invalid(pod::annotation_pairs(&request.pod));
+        if !invalid.is_empty() {
+            said.extend(invalid.into_iter().map(|error| {
+                let path = annotation_path(&error.name);
+                Diagnostic::new(Code::BadAnnotation, error.to_string()).path(path)
+            }));
+            return Err(InjectError(said));
+        }
+        warn_of(&request.pod, &mut said);
+        let mesh = own_mesh.as_ref().unwrap_or(&self.mesh);
+        match self.put_in(request, mesh, &mut said) {
+            Ok(pod) => Ok(Injection { pod, skipped: None, diagnostics: said }),
+            Err(diagnostic) => {
+                said.push(diagnostic);
+                Err(InjectError(said))
+            }
+        }
+    }
+}
+
+/// What is odd about a pod, though it can be injected.
+fn warn_of(target: &Object<'_>, said: &mut Vec<Diagnostic>) {
+    let names = pod::annotation_pairs(target).map(|(name, _)| name);
+    said.extend(annotations::unknown(names).into_iter().map(|unknown| {
+        let message = format!("no release of Istio knows the annotation {}", unknown.name);
+        let diagnostic = Diagnostic::new(Code::UnknownAnnotation, message)
+            .path(annotation_path(unknown.name));
+        match unknown.meant {
+            Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
+            None => diagnostic,
+        }
+    }));
+    let dns_policy = pod::spec(target).map_or("", |s| s.str(pod_spec::DNS_POLICY));
+    if !matches!(dns_policy, "" | DNS_CLUSTER_FIRST) {
+        let message = format!(
+            "with the DNS policy {dns_policy:?} the proxy may not find the control plane"
+        );
+        said.push(
+            Diagnostic::new(Code::DnsPolicy, message)
+                .path("spec.dnsPolicy")
+                .help(format!("use {DNS_CLUSTER_FIRST}, or give the proxy a resolvable discovery address")),
+        );
+    }
+}
+
+fn unfit(error: crate::schema::decode::DecodeError) -> Diagnostic {
+    Diagnostic::new(Code::InjectionFailed, error.message).path(error.path)
+}
+
+fn annotation_path(name: &str) -> String {
+    format!("metadata.annotations[{name}]")
+}
+
+fn unparsed(name: &str, source: &str, error: &gotemplate::ParseError) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::new(Code::BadTemplate, format!("cannot parse injection template {name}: {error}"));
+    match excerpt(name, source, error.line, None) {
+        Some(excerpt) => diagnostic.excerpt(excerpt),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,126 @@
+//! Whether a pod is injected at all.
+//!
+//! Purpose: one verdict, with the reason's name when it is no.
+//! Boundary: reads the pod's metadata and the configuration's selectors, changes nothing.
+//! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`injectRequired`,
+//! `IntoObject`), `initializer.go` (`IgnoredNamespaces`). The command line of Istio knows no
+//! selectors and no policy; selectors are honoured here, the policy on request.
+
+use super::annotations::name;
+use crate::config::selector::Selector;
+use crate::report::{Code, Diagnostic, SkipReason};
+use crate::schema::object::Map;
+
+/// The namespaces whose pods are never injected.
+const IGNORED_NAMESPACES: [&str; 4] =
+    ["kube-system", "kube-public", "kube-node-lease", "local-path-storage"];
+
+/// The policy of the configuration, when it is to be respected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Policy {
+    /// Inject unless the pod says no.
+    #[default]
+    Enabled,
+    /// Inject only what asks for it.
+    Disabled,
+}
+
+/// What the configuration says about which pods to inject.
+#[derive(Debug, Clone, Default)]
+pub struct Rules {
+    /// Injects when nothing else has decided?
+    pub policy: Policy,
+    /// Pods that are not injected unless they ask for it themselves.
+    pub never: Vec<Selector>,
+    /// Pods that are injected whatever the policy says, unless they decline.
+    pub always: Vec<Selector>,
+}
+
+/// What is known of a pod when the verdict falls.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'p, 'a> {
+    /// Whether it shares the network of its node.
+    pub host_network: bool,
+    /// Its own namespace; empty if it names none.
+    pub namespace: &'p str,
+    /// Its labels.
+    pub labels: Option<&'p Map<'a>>,
+    /// Its annotations.
+    pub annotations: Option<&'p Map<'a>>,
+}
+
+/// What the pod itself asks for.
+enum Wish<'p> {
+    Yes,
+    No { by: &'static str, value: &'p str },
+    Nothing,
+    Unclear { by: &'static str, value: &'p str },
+}
+
+impl<'p> Subject<'p, '_> {
+    /// The label goes before the annotation, even when it is empty.
+    fn wish(&self) -> Wish<'p> {
+        let label = self.labels.and_then(|m| m.str(name::INJECT)).map(|value| ("label", value));
+        let annotation =
+            || self.annotations.and_then(|m| m.str(name::INJECT)).map(|value| ("annotation", value));
+        match label.or_else(annotation) {
+            Some((_, "true")) => Wish::Yes,
+            Some((by, value @ "false")) => Wish::No { by, value },
+            None | Some((_, "")) => Wish::Nothing,
+            Some((by, value)) => Wish::Unclear { by, value },
+        }
+    }
+
+    fn matches(&self, selectors: &[Selector]) -> bool {
+        let label = |key: &str| self.labels.and_then(|m| m.str(key));
+        selectors.iter().any(|selector| !selector.is_empty() && selector.matches(label))
+    }
+}
+
+impl Rules {
+    /// Decides. What is said beside the verdict is added to `diagnostics`.
+    ///
+    /// # Errors
+    /// The reason when the pod is not to be injected.
+    pub fn judge(
+        &self,
+        pod: Subject<'_, '_>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<(), SkipReason> {
+        if pod.host_network {
+            return Err(SkipReason::HostNetwork);
+        }
+        if IGNORED_NAMESPACES.contains(&pod.namespace) {
+            return Err(SkipReason::Namespace(pod.namespace.to_owned()));
+        }
+        match pod.wish() {
+            Wish::Yes => return Ok(()),
+            Wish::No { by, value } => {
+                return Err(SkipReason::Disabled { by: format!("{by} {}: {value:?}", name::INJECT) });
+            }
+            Wish::Unclear { by, value } => diagnostics.push(unclear(by, value)),
+            Wish::Nothing => {}
+        }
+        if pod.matches(&self.never) {
+            return Err(SkipReason::NeverSelector);
+        }
+        if self.policy == Policy::Enabled || pod.matches(&self.always) {
+            return Ok(());
+        }
+        Err(SkipReason::Policy("disabled".to_owned()))
+    }
+}
+
+fn unclear(by: &str, value: &str) -> Diagnostic {
+    let message = format!(
+        "the {by} {} is {value:?}, but only \"true\" and \"false\" count: the default policy decides",
+        name::INJECT
+    );
+    Diagnostic::new(Code::BadInjectValue, message)
+        .path(format!("metadata.{by}s[{}]", name::INJECT))
+        .help("write \"true\" or \"false\" in lower case")
+}
+
+#[cfg(test)]
+#[path = "policy_tests.rs"]
+mod tests;

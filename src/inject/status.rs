@@ -1,0 +1,156 @@
+//! The status annotation: what an injection has added.
+//!
+//! Purpose: reading and writing `sidecar.istio.io/status`.
+//! Boundary: text and names.
+//! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`SidecarInjectionStatus`),
+//! `webhook.go` (`getInjectionStatus`, `parseStatus`).
+
+use goyaml::json;
+use goyaml::tree::{NodeRef, Value};
+
+use super::pod;
+use crate::schema::generated::core_v1::{local_object_reference, pod_spec, volume};
+use crate::schema::object::{FieldId, Object};
+
+/// What templates have added to a pod, by name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Status {
+    /// Init containers, in the template's order.
+    pub init_containers: Vec<String>,
+    /// Containers.
+    pub containers: Vec<String>,
+    /// Volumes.
+    pub volumes: Vec<String>,
+    /// Secrets for pulling images.
+    pub image_pull_secrets: Vec<String>,
+    /// The revision; empty means the default one.
+    pub revision: String,
+}
+
+impl Status {
+    /// Reads the annotation; `None` when it is not the JSON of a status.
+    pub fn parse(text: &str) -> Option<Status> {
+        let tree = json::read::read(text).ok()?;
+        let root = tree.root();
+        match root.value() {
+            Value::Map(_) => {}
+            Value::Null => return Some(Status::default()),
+            _ => return None,
+        }
+        let revision = match field(root, "revision").map(|node| (node.as_str(), node.is_null())) {
+            None | Some((_, true)) => String::new(),
+            Some((text, _)) => text?.to_owned(),
+        };
+        Some(Status {
+            init_containers: names(field(root, "initContainers"))?,
+            containers: names(field(root, "containers"))?,
+            volumes: names(field(root, "volumes"))?,
+            image_pull_secrets: names(field(root, "imagePullSecrets"))?,
+            revision,
+        })
+    }
+
+    /// What the template pod holds, by name.
+    pub fn of_template_pod(template_pod: &Object<'_>, revision: &str) -> Status {
+        let list = |id, name: FieldId| -> Vec<String> {
+            let items = pod::containers(template_pod, id).iter();
+            items.map(|i| i.as_object().map_or("", |o| o.str(name)).to_owned()).collect()
+        };
+        Status {
+            init_containers: container_names(template_pod, pod_spec::INIT_CONTAINERS),
+            containers: container_names(template_pod, pod_spec::CONTAINERS),
+            volumes: list(pod_spec::VOLUMES, volume::NAME),
+            image_pull_secrets: list(pod_spec::IMAGE_PULL_SECRETS, local_object_reference::NAME),
+            revision: revision.to_owned(),
+        }
+    }
+
+    /// The annotation's text; lists without a name are `null`.
+    pub fn to_json(&self) -> String {
+        let mut out = String::with_capacity(256);
+        for (key, names) in [
+            ("{\"initContainers\":", &self.init_containers),
+            (",\"containers\":", &self.containers),
+            (",\"volumes\":", &self.volumes),
+            (",\"imagePullSecrets\":", &self.image_pull_secrets),
+        ] {
+            out.push_str(key);
+            write_names(&mut out, names);
+        }
+        out.push_str(",\"revision\":");
+        let revision = if self.revision.is_empty() { "default" } else { &self.revision };
+        json::write::push_string(&mut out, revision);
+        out.push('}');
+        out
+    }
+}
+
+fn container_names(template_pod: &Object<'_>, list: FieldId) -> Vec<String> {
+    let containers = pod::containers(template_pod, list).iter();
+    containers.map(|c| pod::container_name(c).to_owned()).collect()
+}
+
+/// The field of a JSON object, its name compared as `encoding/json` does.
+fn field<'t, 'a>(object: NodeRef<'t, 'a>, name: &str) -> Option<NodeRef<'t, 'a>> {
+    let Value::Map(map) = object.value() else { return None };
+    let entries = map.iter().filter(|e| e.key.eq_ignore_ascii_case(name));
+    entries.last().map(|e| e.value)
+}
+
+/// A list of strings; null is the empty one, anything else is no status.
+fn names(node: Option<NodeRef<'_, '_>>) -> Option<Vec<String>> {
+    match node.map(NodeRef::value) {
+        None | Some(Value::Null) => Some(Vec::new()),
+        Some(Value::Seq(items)) => items
+            .iter()
+            .map(|i| if i.is_null() { Some(String::new()) } else { i.as_str().map(str::to_owned) })
+            .collect(),
+        Some(_) => None,
+    }
+}
+
+fn write_names(out: &mut String, names: &[String]) {
+    if names.is_empty() {
+        out.push_str("null");
+        return;
+    }
+    for (i, name) in names.iter().enumerate() {
+        out.push(if i == 0 { '[' } else { ',' });
+        json::write::push_string(out, name);
+    }
+    out.push(']');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn written_and_read_again() {
+        let status = Status {
+            init_containers: vec!["istio-init".into()],
+            containers: vec!["istio-proxy".into(), "a<b".into()],
+            revision: "canary".into(),
+            ..Status::default()
+        };
+        let text = status.to_json();
+        assert_eq!(
+            text,
+            r#"{"initContainers":["istio-init"],"containers":["istio-proxy","a\u003cb"],"volumes":null,"imagePullSecrets":null,"revision":"canary"}"#
+        );
+        assert_eq!(Status::parse(&text), Some(status));
+        assert!(Status::default().to_json().ends_with(r#""revision":"default"}"#));
+    }
+
+    #[test]
+    fn what_is_no_status() {
+        for text in ["", "injected", "[]", "1", r#"{"containers":"a"}"#, r#"{"containers":[1]}"#, r#"{"revision":1}"#, "{} x"] {
+            assert_eq!(Status::parse(text), None, "{text}");
+        }
+        for text in ["{}", "null", r#"{"containers":null,"x":1}"#] {
+            assert_eq!(Status::parse(text), Some(Status::default()), "{text}");
+        }
+        let folded = Status::parse(r#"{"Containers":["a",null]}"#).unwrap();
+        assert_eq!(folded.containers, ["a", ""]);
+    }
+}

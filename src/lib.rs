@@ -1,0 +1,17 @@
+//! Puts Istio's sidecar into Kubernetes manifests, to the byte as `istioctl kube-inject` does.
+//!
+//! [`manifest`] is the way of a manifest, from text to text. [`inject`] is what happens to a pod,
+//! behind the trait [`inject::Injector`]. [`config`] reads templates, values and mesh config;
+//! [`mesh`] knows mesh and proxy config; [`schema`] knows Kubernetes' API types. [`report`] is
+//! what there is to say about it all, and [`cli`] the command line over it.
+//!
+//! YAML as Go reads and writes it is the crate `goyaml`; Go's templates are the crate
+//! `gotemplate`. Neither knows anything of Kubernetes or Istio.
+
+pub mod cli;
+pub mod config;
+pub mod inject;
+pub mod manifest;
+pub mod mesh;
+pub mod report;
+pub mod schema;

@@ -1,0 +1,168 @@
+//! One document: read, understood, and handed on.
+//!
+//! Purpose: telling workloads from everything else, which is printed as it came.
+//! Boundary: the text of one document; nothing of the file but its name.
+//! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`FromRawToObject`),
+//! k8s.io/apimachinery 0.35.3 `runtime/schema` (`FromAPIVersionAndKind`).
+
+use goyaml::split::Document;
+use goyaml::tree::{NodeRef, Tree, Value};
+
+use super::object::{self, Failed, Found};
+use super::place::Place;
+use super::workload::{lookup, Holds, Meaning};
+use super::{list, Piece, Work, SEPARATOR};
+use crate::report::summary::Outcome;
+use crate::report::{Code, Diagnostic, Origin};
+use crate::schema::generated::meta_v1::{type_meta, TYPE_META};
+
+/// Sends one document on its way.
+pub(super) fn process(document: &Document<'_>, origin: &Origin, work: Work<'_>) -> Piece {
+    let mut said = Vec::new();
+    let (result, outcomes) = match read(document, origin) {
+        Ok((text, tree)) => {
+            let place = Place { text, first_line: document.line, origin };
+            run(&tree, place, work, &mut said)
+        }
+        Err(diagnostic) => (Err(Failed(vec![diagnostic])), vec![Outcome::Failed]),
+    };
+    match result {
+        Ok(mut output) => {
+            output.push_str(SEPARATOR);
+            let outcomes = outcomes.into_iter().map(|o| compared(o, &output, document)).collect();
+            Piece { output, diagnostics: said, outcomes }
+        }
+        Err(Failed(wrong)) => {
+            said.extend(wrong);
+            Piece { output: String::new(), diagnostics: said, outcomes }
+        }
+    }
+}
+
+/// Whether injection changed anything shows only now.
+fn compared(outcome: Outcome, output: &str, document: &Document<'_>) -> Outcome {
+    match outcome {
+        Outcome::Injected { .. } => Outcome::Injected {
+            changed: output.strip_suffix(SEPARATOR).map(str::as_bytes) != Some(&document.text),
+        },
+        other => other,
+    }
+}
+
+/// The text and what it holds.
+fn read<'d>(
+    document: &'d Document<'_>,
+    origin: &Origin,
+) -> Result<(&'d str, Tree<'d>), Diagnostic> {
+    let text = std::str::from_utf8(&document.text).map_err(|error| {
+        let before = &document.text[..error.valid_up_to()];
+        let line = document.line + before.iter().filter(|b| **b == b'\n').count();
+        let place = Origin { line: Some(line), ..origin.clone() };
+        Diagnostic::new(Code::BadYaml, "this document is not UTF-8 text")
+            .help("save the file as UTF-8")
+            .at(&place)
+    })?;
+    let place = Place { text, first_line: document.line, origin };
+    let tree = goyaml::read::read(text)
+        .map_err(|error| place.diagnostic(Code::BadYaml, error.offset(), error.to_string()))?;
+    Ok((text, tree))
+}
+
+/// What a document or an item of a List turned out to be.
+pub(super) enum Kind<'t> {
+    /// Something to work on.
+    Found(Found<'t>),
+    /// Something to print as it came.
+    Other,
+}
+
+/// Understands what a node is.
+pub(super) fn kind_of<'t>(
+    node: NodeRef<'t, '_>,
+    place: Place<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Result<Kind<'t>, Failed> {
+    match node.value() {
+        Value::Null => return Ok(Kind::Other),
+        Value::Map(_) => {}
+        _ => return Err(no_object(node, place).into()),
+    }
+    let api_version = type_field(node, type_meta::API_VERSION, place)?;
+    let kind = type_field(node, type_meta::KIND, place)?;
+    match lookup(api_version, kind) {
+        Meaning::Workload(row) => Ok(Kind::Found(Found { row, api_version })),
+        Meaning::Other => Ok(Kind::Other),
+        Meaning::Foreign => {
+            said.push(foreign(node, api_version, kind, place));
+            Ok(Kind::Other)
+        }
+    }
+}
+
+fn run(
+    tree: &Tree<'_>,
+    place: Place<'_>,
+    work: Work<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> (Result<String, Failed>, Vec<Outcome>) {
+    let root = tree.root();
+    let found = match kind_of(root, place, said) {
+        Ok(Kind::Found(found)) => found,
+        Ok(Kind::Other) => return (Ok(place.text.to_owned()), vec![Outcome::Unchanged]),
+        Err(failed) => return (Err(failed), vec![Outcome::Failed]),
+    };
+    if let Holds::Items(items) = found.row.holds {
+        return list::process(root, found.row, items, place, work, 0, said);
+    }
+    match object::process(root, found, place, work, 0, said) {
+        Ok((output, outcome)) => (Ok(output), vec![outcome]),
+        Err(failed) => (Err(failed), vec![Outcome::Failed]),
+    }
+}
+
+/// `apiVersion` or `kind`: of several spellings the last in the order of bytes counts, null says
+/// nothing, and everything but a string is an error.
+fn type_field<'t>(
+    node: NodeRef<'t, '_>,
+    field: crate::schema::object::FieldId,
+    place: Place<'_>,
+) -> Result<&'t str, Failed> {
+    let Value::Map(entries) = node.value() else { return Ok("") };
+    let mut spellings: Vec<_> = entries
+        .iter()
+        .filter(|e| !e.value.is_null() && TYPE_META.json_field_folded(e.key) == Some(field))
+        .collect();
+    spellings.sort_by(|a, b| a.key.cmp(b.key));
+    for entry in &spellings {
+        if entry.value.as_str().is_none() {
+            let name = TYPE_META.field(field).map_or("", |f| f.json_name);
+            let message = format!("{name}: expected a string");
+            let wrong = place.diagnostic(Code::BadType, Some(entry.value.offset()), message);
+            return Err(wrong.path(name).help("put the value in quotes").into());
+        }
+    }
+    Ok(spellings.last().and_then(|e| e.value.as_str()).unwrap_or_default())
+}
+
+fn no_object(node: NodeRef<'_, '_>, place: Place<'_>) -> Diagnostic {
+    let what = if matches!(node.value(), Value::Seq(_)) { "a list" } else { "a single value" };
+    let message = format!("expected a Kubernetes object (a map with apiVersion and kind), found {what}");
+    place
+        .diagnostic(Code::NotAnObject, Some(node.offset()), message)
+        .help("separate objects with lines of `---`, or put them into a List")
+}
+
+fn foreign(node: NodeRef<'_, '_>, api_version: &str, kind: &str, place: Place<'_>) -> Diagnostic {
+    let message = format!("{api_version} {kind} is not Kubernetes' own {kind}, so it is passed through as it came");
+    place
+        .diagnostic(Code::ForeignGroup, Some(node.offset()), message)
+        .help("let the cluster's webhook inject its pods")
+        .at(&object::origin(node, kind))
+}
+
+fn trailing(offset: usize, place: Place<'_>) -> Diagnostic {
+    let message = "something follows the end of this document's object and would be lost";
+    place
+        .diagnostic(Code::TrailingContent, Some(offset), message)
+        .help("start it with a line of `---`")
+}

@@ -1,0 +1,207 @@
+//! Work on many things at once, results in the order of the things.
+//!
+//! Purpose: one function that runs jobs on threads with a bounded window and hands their results
+//! over in input order, so that the number of threads changes no byte of the output.
+//! Boundary: knows nothing of manifests.
+
+use std::collections::VecDeque;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+/// How many results may wait for their turn, a thread.
+const WINDOW: usize = 16;
+
+/// The stack of a worker, in bytes: documents may nest 10,000 deep.
+const STACK: usize = 64 << 20;
+
+/// What the workers share: the jobs still to be taken and the results that wait for their turn.
+struct Queue<I, R> {
+    /// The jobs not yet taken; gone once the last was taken or the sink has said stop.
+    jobs: Option<I>,
+    /// The results from number `done` on, in order; `None` where a job still runs.
+    waiting: VecDeque<Option<R>>,
+    /// How many results were handed over.
+    done: usize,
+    /// A worker has died; nobody shall wait for its result.
+    dead: bool,
+}
+
+/// The queue with its two signals.
+struct Shared<I, R> {
+    queue: Mutex<Queue<I, R>>,
+    /// There is room for another job.
+    room: Condvar,
+    /// A result has come.
+    ready: Condvar,
+}
+
+/// Runs `work` on every item of `items` and gives the results to `sink` in the items' order.
+///
+/// With one thread, or fewer than two items, nothing is started and all happens here. When `sink`
+/// returns `false` no further item is taken.
+pub fn in_order<T, R, I>(
+    items: I,
+    threads: usize,
+    work: impl Fn(T) -> R + Sync,
+    mut sink: impl FnMut(R) -> bool,
+) where
+    T: Send,
+    R: Send,
+    I: Iterator<Item = T> + Send,
+{
+    let mut items = items;
+    if threads < 2 {
+        items.map(work).all(sink);
+        return;
+    }
+    // One object starts no thread: look whether there is a second one.
+    let (Some(first), second) = (items.next(), items.next()) else { return };
+    let Some(second) = second else {
+        sink(work(first));
+        return;
+    };
+    let jobs = [first, second].into_iter().chain(items);
+    let shared = Shared {
+        queue: Mutex::new(Queue { jobs: Some(jobs), waiting: VecDeque::new(), done: 0, dead: false }),
+        room: Condvar::new(),
+        ready: Condvar::new(),
+    };
+    thread::scope(|scope| {
+        let started = (0..threads)
+            .filter(|_| {
+                let worker = || run_worker(&shared, threads * WINDOW, &work);
+                thread::Builder::new().stack_size(STACK).spawn_scoped(scope, worker).is_ok()
+            })
+            .count();
+        if started == 0 {
+            // No thread is to be had on this machine: work here.
+            run_worker(&shared, usize::MAX, &work);
+        }
+        hand_over(&shared, &mut sink);
+    });
+}
+
+/// Takes jobs until there are none left.
+fn run_worker<T, R, I: Iterator<Item = T>>(
+    shared: &Shared<I, R>,
+    window: usize,
+    work: &impl Fn(T) -> R,
+) {
+    let mut alarm = Alarm { shared, armed: true };
+    loop {
+        let mut queue = lock(&shared.queue);
+        while queue.waiting.len() >= window && queue.jobs.is_some() && !queue.dead {
+            queue = shared.room.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+        let Some(job) = queue.jobs.as_mut().and_then(Iterator::next) else {
+            queue.jobs = None;
+            break;
+        };
+        queue.waiting.push_back(None);
+        let number = queue.done + queue.waiting.len() - 1;
+        drop(queue);
+        let result = work(job);
+        let mut queue = lock(&shared.queue);
+        let place = number - queue.done;
+        queue.waiting[place] = Some(result);
+        if place == 0 {
+            shared.ready.notify_one();
+        }
+    }
+    alarm.armed = false;
+    shared.ready.notify_one();
+    shared.room.notify_all();
+}
+
+/// Hands results over in order until all jobs are done or the sink has had enough.
+fn hand_over<I, R>(shared: &Shared<I, R>, sink: &mut impl FnMut(R) -> bool) {
+    let mut queue = lock(&shared.queue);
+    loop {
+        if let Some(result) = queue.waiting.front_mut().and_then(Option::take) {
+            queue.waiting.pop_front();
+            queue.done += 1;
+            drop(queue);
+            shared.room.notify_one();
+            let go_on = sink(result);
+            queue = lock(&shared.queue);
+            if !go_on {
+                queue.jobs = None;
+                return;
+            }
+        } else if queue.dead || (queue.jobs.is_none() && queue.waiting.is_empty()) {
+            return;
+        } else {
+            queue = shared.ready.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+fn lock<I, R>(queue: &Mutex<Queue<I, R>>) -> MutexGuard<'_, Queue<I, R>> {
+    queue.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Frees everybody who waits when a worker panics; the scope then passes the panic on.
+struct Alarm<'s, I, R> {
+    shared: &'s Shared<I, R>,
+    armed: bool,
+}
+
+impl<I, R> Drop for Alarm<'_, I, R> {
+    fn drop(&mut self) {
+        if self.armed {
+            lock(&self.shared.queue).dead = true;
+            self.shared.ready.notify_all();
+            self.shared.room.notify_all();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn collect(count: usize, threads: usize) -> Vec<usize> {
+        let mut out = Vec::new();
+        let work = |n: usize| {
+            if n % 7 == 0 {
+                thread::yield_now();
+            }
+            n * 2
+        };
+        in_order(0..count, threads, work, |n| {
+            out.push(n);
+            true
+        });
+        out
+    }
+
+    #[test]
+    fn results_keep_the_order_of_the_items() {
+        for count in [0, 1, 2, 3, 1000] {
+            let want: Vec<usize> = (0..count).map(|n| n * 2).collect();
+            for threads in [1, 2, 8] {
+                assert_eq!(collect(count, threads), want, "{count} items, {threads} threads");
+            }
+        }
+    }
+
+    #[test]
+    fn the_sink_can_stop_the_work() {
+        for threads in [1, 4] {
+            let mut seen = Vec::new();
+            in_order(0.., threads, |n: usize| n, |n| {
+                seen.push(n);
+                n < 10
+            });
+            assert_eq!(seen, (0..=10).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_worker_that_panics_does_not_leave_the_others_waiting() {
+        let outcome = std::panic::catch_unwind(|| {
+            in_order(0..100, 4, |n: usize| assert!(n != 50, "job 50"), |()| true);
+        });
+        assert!(outcome.is_err());
+    }
+}

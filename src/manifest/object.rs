@@ -1,0 +1,310 @@
+//! One workload: opened, its pod injected, closed and printed.
+//!
+//! Purpose: from the node of an object to its text.
+//! Boundary: one object, wherever it stands; what is done to the pod is the injector's business.
+//! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`IntoObject`).
+
+use std::collections::BTreeMap;
+
+use goyaml::emit::Emitter;
+use goyaml::tree::NodeRef;
+
+use super::owner;
+use super::place::{locate, Place};
+use super::workload::{Holds, Path, Workload as Row};
+use super::Work;
+use crate::inject::{self, InjectError, Injection, PodRequest, Texts};
+use crate::report::summary::Outcome;
+use crate::report::{Code, Diagnostic, Origin};
+use crate::schema::decode::{decode, DecodeError, Mode, UnknownKind, Unknowns};
+use crate::schema::encode_yaml::{encode_yaml, EncodeError};
+use crate::schema::generated::core_v1::{pod, POD};
+use crate::schema::generated::meta_v1::object_meta;
+use crate::schema::object::Object;
+use crate::schema::types::StructType;
+
+/// A workload that was recognised.
+#[derive(Debug, Clone, Copy)]
+pub struct Found<'t> {
+    /// Its row in the table.
+    pub row: &'static Row,
+    /// Its API version, as it spells it.
+    pub api_version: &'t str,
+}
+
+/// Why there is nothing to print.
+#[derive(Debug)]
+pub struct Failed(pub Vec<Diagnostic>);
+
+impl From<Diagnostic> for Failed {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Failed(vec![diagnostic])
+    }
+}
+
+/// An object's node and all that messages about it need.
+#[derive(Clone, Copy)]
+pub struct Subject<'t, 'a> {
+    node: NodeRef<'t, 'a>,
+    row: &'static Row,
+    place: Place<'t>,
+}
+
+/// Works on one object. `depth` counts the Lists around it.
+pub(super) fn process(
+    node: NodeRef<'_, '_>,
+    found: Found<'_>,
+    place: Place<'_>,
+    work: Work<'_>,
+    depth: usize,
+    said: &mut Vec<Diagnostic>,
+) -> Result<(String, Outcome), Failed> {
+    let subject = Subject { node, row: found.row, place };
+    let mut object = subject.decode(said)?;
+    let Holds::Pod { metadata, spec } = found.row.holds else {
+        return Ok((subject.print(&object, depth)?, Outcome::Unchanged));
+    };
+    subject.check(&object, said)?;
+    // What templates render has to live as long as the object that borrows from it.
+    let texts = Texts::new();
+    let request = PodRequest {
+        workload: workload_of(found, &object),
+        pod: open(&mut object, metadata, spec),
+        namespace: None,
+        native: work.native,
+        proxy_env: BTreeMap::new(),
+        texts: &texts,
+    };
+    let outcome = match work.injector.inject(request) {
+        Ok(Injection { pod, skipped, diagnostics }) => {
+            said.extend(diagnostics.into_iter().map(|d| subject.placed(d)));
+            close(&mut object, metadata, spec, pod);
+            match skipped {
+                Some(reason) => {
+                    said.push(subject.placed(Diagnostic::skipped(&reason)));
+                    Outcome::Skipped(reason)
+                }
+                None => Outcome::Injected { changed: true },
+            }
+        }
+        Err(InjectError(wrong)) => {
+            return Err(Failed(wrong.into_iter().map(|d| subject.placed(d)).collect()));
+        }
+    };
+    Ok((subject.print(&object, depth)?, outcome))
+}
+
+impl<'t, 'a> Subject<'t, 'a> {
+    /// The subject of an object.
+    pub fn new(node: NodeRef<'t, 'a>, row: &'static Row, place: Place<'t>) -> Self {
+        Subject { node, row, place }
+    }
+
+    /// Reads the object into its type.
+    ///
+    /// # Errors
+    /// A value that its field does not take.
+    pub fn decode(&self, said: &mut Vec<Diagnostic>) -> Result<Object<'a>, Failed> {
+        let mut unknowns = Unknowns::default();
+        let decoded = decode(self.node, self.row.ty, Mode::User, &mut unknowns);
+        let object = decoded.map_err(|error| self.bad_type(error))?;
+        said.extend(unknowns.found.into_iter().map(|unknown| {
+            let message = match unknown.kind {
+                UnknownKind::Field => format!(
+                    "{} has no such field; it is kept, but templates do not see it",
+                    self.row.kind
+                ),
+                UnknownKind::Repeated => {
+                    "the same field stands here in another spelling, which wins".to_owned()
+                }
+            };
+            let at = self.place.at(Some(unknown.offset));
+            self.named(Diagnostic::new(Code::UnknownField, message).path(unknown.path).at(&at))
+        }));
+        Ok(object)
+    }
+
+    fn bad_type(&self, error: DecodeError) -> Diagnostic {
+        let message = format!("expected {}, found {}", error.expected, error.found);
+        let diagnostic = self.place.diagnostic(Code::BadType, Some(error.offset), message);
+        self.named(diagnostic.path(error.path).help(error.message))
+    }
+
+    /// What has to be there, and what is not read from where one would think.
+    fn check(&self, object: &Object<'a>, said: &mut Vec<Diagnostic>) -> Result<(), Failed> {
+        if let Some((path, name)) = self.row.required {
+            if at(object, path).is_none() {
+                let message = format!("{name} is required, but missing");
+                let diagnostic = Diagnostic::new(Code::MissingTemplate, message);
+                return Err(self.placed(diagnostic.path(name)).into());
+            }
+        }
+        if let Some((path, name)) = self.row.unread_metadata {
+            let unread = at(object, path).map(istio_keys).unwrap_or_default();
+            said.extend(unread.into_iter().map(|(field, key)| self.unread(name, field, &key)));
+        }
+        Ok(())
+    }
+
+    fn unread(&self, metadata: &str, field: &str, key: &str) -> Diagnostic {
+        let message = format!(
+            "{} are injected by the metadata of the job template, so this has no effect here",
+            self.row.kind
+        );
+        let diagnostic = Diagnostic::new(Code::CronjobMetadata, message)
+            .path(format!("{metadata}.{field}[{key}]"))
+            .help(format!("move it to spec.jobTemplate.metadata.{field}"));
+        self.placed(diagnostic)
+    }
+
+    /// Prints the object.
+    ///
+    /// # Errors
+    /// A string that YAML cannot carry.
+    pub fn print(&self, object: &Object<'_>, depth: usize) -> Result<String, Failed> {
+        emit(depth, |emitter| encode_yaml(object, emitter)).map_err(|error: EncodeError| {
+            let message = error.source.to_string();
+            self.placed_at(Diagnostic::new(Code::Unprintable, message).path(error.path)).into()
+        })
+    }
+
+    /// A diagnostic about the pod, put into its place in the object.
+    fn placed(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        if let (Holds::Pod { metadata, spec }, Some(path)) = (self.row.holds, &diagnostic.path) {
+            let in_template = |path: &str| self.row.required.is_some_and(|(_, own)| own == path);
+            let moved = if in_template(path) {
+                None
+            } else if let Some(rest) = path.strip_prefix("metadata") {
+                Some(json_path(self.row.ty, metadata) + rest)
+            } else if path.starts_with("spec.jobTemplate") {
+                None
+            } else {
+                path.strip_prefix("spec").map(|rest| json_path(self.row.ty, spec) + rest)
+            };
+            if moved.is_some() {
+                diagnostic.path = moved;
+            }
+        }
+        self.placed_at(diagnostic)
+    }
+
+    /// A diagnostic with the line and column of its path.
+    fn placed_at(&self, diagnostic: Diagnostic) -> Diagnostic {
+        let offset = locate(self.node, diagnostic.path.as_deref().unwrap_or_default());
+        let at = self.place.at(Some(offset));
+        self.named(diagnostic.at(&at))
+    }
+
+    fn named(&self, diagnostic: Diagnostic) -> Diagnostic {
+        diagnostic.at(&origin(self.node, self.row.kind))
+    }
+}
+
+/// Kind and name of an object, for messages.
+pub fn origin(node: NodeRef<'_, '_>, kind: &str) -> Origin {
+    let metadata = node.get("metadata");
+    let text = |key| metadata.and_then(|m| m.get(key)).and_then(NodeRef::as_str);
+    let name = text("name").or(text("generateName")).unwrap_or_default();
+    let name = match text("namespace") {
+        Some(namespace) => format!("{namespace}/{name}"),
+        None => name.to_owned(),
+    };
+    Origin { kind: Some(kind.to_owned()), name: Some(name), ..Origin::default() }
+}
+
+/// The JSON names along a way.
+fn json_path(ty: &'static StructType, path: Path) -> String {
+    let mut names = Vec::with_capacity(path.len());
+    let mut ty = Some(ty);
+    for id in path {
+        let field = ty.and_then(|ty| ty.field(*id));
+        names.extend(field.map(|f| f.json_name));
+        ty = field.and_then(|f| f.ty.as_struct());
+    }
+    names.join(".")
+}
+
+fn workload_of(found: Found<'_>, object: &Object<'_>) -> inject::Workload {
+    if found.row.ty.is(&POD) {
+        return owner::of_pod(object);
+    }
+    let meta = object.object(found.row.metadata);
+    let text = |id| meta.map_or("", |meta| meta.str(id)).to_owned();
+    inject::Workload {
+        kind: found.row.kind.to_owned(),
+        api_version: found.api_version.to_owned(),
+        name: text(object_meta::NAME),
+        namespace: text(object_meta::NAMESPACE),
+    }
+}
+
+fn at<'o, 'a>(object: &'o Object<'a>, path: Path) -> Option<&'o Object<'a>> {
+    path.iter().try_fold(object, |object, id| object.object(*id))
+}
+
+/// The labels and annotations of Istio's own in some metadata.
+fn istio_keys(meta: &Object<'_>) -> Vec<(&'static str, String)> {
+    [("labels", object_meta::LABELS), ("annotations", object_meta::ANNOTATIONS)]
+        .into_iter()
+        .flat_map(|(field, id)| {
+            let keys = meta.map(id).into_iter().flat_map(|map| map.iter().map(|(key, _)| key));
+            keys.filter(|key| key.split_once('/').is_some_and(|(d, _)| d.ends_with("istio.io")))
+                .map(move |key| (field, key.to_owned()))
+        })
+        .collect()
+}
+
+/// Takes the pod out of the workload.
+fn open<'a>(object: &mut Object<'a>, metadata: Path, spec: Path) -> Object<'a> {
+    let mut taken = Object::new(&POD);
+    if let Some(metadata) = take(object, metadata) {
+        taken.set(pod::OBJECT_META, metadata);
+    }
+    if let Some(spec) = take(object, spec) {
+        taken.set(pod::SPEC, spec);
+    }
+    taken
+}
+
+fn take<'a>(object: &mut Object<'a>, path: Path) -> Option<Object<'a>> {
+    let (last, way) = path.split_last()?;
+    let parent = way.iter().try_fold(object, |object, id| object.object_mut(*id))?;
+    parent.remove(*last)?.into_object()
+}
+
+/// Puts the pod back.
+fn close<'a>(object: &mut Object<'a>, metadata: Path, spec: Path, mut pod: Object<'a>) {
+    for (field, path) in [(pod::OBJECT_META, metadata), (pod::SPEC, spec)] {
+        let Some(part) = pod.remove(field) else { continue };
+        let Some((last, way)) = path.split_last() else { continue };
+        let parent = way.iter().try_fold(&mut *object, |object, id| object.object_or_insert(*id));
+        if let Some(parent) = parent {
+            parent.set(*last, part);
+        }
+    }
+}
+
+/// Prints a node as it stands in `depth` Lists, without what stands around it.
+pub fn emit<E>(
+    depth: usize,
+    write: impl FnOnce(&mut Emitter<'_>) -> Result<(), E>,
+) -> Result<String, E> {
+    let mut out = String::with_capacity(8 << 10);
+    let mut emitter = Emitter::new(&mut out);
+    for _ in 0..depth {
+        emitter.begin_map();
+        // The key is one that the emitter prints plainly.
+        let _ = emitter.key("i");
+        emitter.begin_seq();
+    }
+    write(&mut emitter)?;
+    for _ in 0..depth {
+        emitter.end_seq();
+        emitter.end_map();
+    }
+    emitter.finish();
+    // "i:\n", "- i:\n", "  - i:\n" …
+    let around = (0..depth).map(|level| 3 + 2 * level).sum::<usize>();
+    out.drain(..around);
+    Ok(out)
+}

@@ -1,0 +1,69 @@
+//! Recorded answers of istioctl, byte for byte.
+//!
+//! Where the records are: `CONFORMANCE_DIR`, or `../shared/conformance` beside the checkout.
+//! `CONFORMANCE=required` makes their absence a failure; without it the test says in words that
+//! it skipped them. Four suites: Istio's own cases and this project's inputs, each with the
+//! recorded configuration and with the built-in one.
+
+mod conformance_cases;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Mutex;
+
+use conformance_cases::{builtin_suite, recorded_suite, Case};
+
+/// The records' folder, if there is one.
+fn records() -> Option<PathBuf> {
+    let named = std::env::var_os("CONFORMANCE_DIR").map(PathBuf::from);
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/conformance");
+    named.or(Some(beside)).filter(|dir| dir.join("istio-1.30.3/cases.json").is_file())
+}
+
+/// Runs the cases on all cores and returns what failed, in the cases' order.
+fn failures(cases: &[Case]) -> Vec<String> {
+    let next = AtomicUsize::new(0);
+    let failed = Mutex::new(Vec::new());
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if let Err(why) = case.run() {
+                        failed.lock().unwrap().push(format!("{}: {why}", case.name));
+                    }
+                }
+            });
+        }
+    });
+    let mut failed = failed.into_inner().unwrap();
+    failed.sort();
+    failed
+}
+
+fn main() -> ExitCode {
+    let required = std::env::var("CONFORMANCE").is_ok_and(|v| v == "required");
+    let Some(records) = records() else {
+        println!("conformance: no recorded answers here (CONFORMANCE_DIR names the place): skipped them");
+        return if required { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+    };
+    let only = std::env::args().skip(1).find(|a| !a.starts_with('-'));
+    let mut failed = false;
+    for (suite, mut cases) in [("recorded", recorded_suite(&records)), ("built-in", builtin_suite(&records))] {
+        let all = cases.len();
+        cases.retain(|case| only.as_ref().is_none_or(|word| case.name.contains(word.as_str())));
+        let failures = failures(&cases);
+        for failure in &failures {
+            println!("FAILED {failure}");
+        }
+        println!(
+            "conformance, {suite}: ran {}, skipped {}, failed {}",
+            cases.len(),
+            all - cases.len(),
+            failures.len()
+        );
+        failed |= !failures.is_empty();
+    }
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
