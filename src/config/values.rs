@@ -27,8 +27,7 @@ use node::{Map, Node};
 #[derive(Clone, Debug)]
 pub struct Values {
     typed: Message,
-    /// A map; null if the text was empty.
-    untyped: Node,
+    untyped: Map,
     unknown: Vec<UnknownField>,
 }
 
@@ -72,7 +71,11 @@ impl Values {
         let mut typed = Message::new(&VALUES);
         let mut unknown = Vec::new();
         read::apply(&mut typed, tree.root(), &mut unknown)?;
-        let untyped = Node::read(tree.root());
+        let untyped = match Node::read(tree.root()) {
+            Node::Map(map) => map,
+            // Only null gets here, which changes nothing of the map that Istio begins with.
+            _ => Map::default(),
+        };
         Ok(Values {
             typed,
             untyped,
@@ -80,13 +83,9 @@ impl Values {
         })
     }
 
-    /// The values as templates see them; `None` if the text was empty, with which Istio's
-    /// injection fails.
-    pub fn map(&self) -> Option<&Map> {
-        match &self.untyped {
-            Node::Map(map) => Some(map),
-            _ => None,
-        }
+    /// The values as templates see them.
+    pub fn map(&self) -> &Map {
+        &self.untyped
     }
 
     /// Fields that the `Values` message does not have. Istio ignores them in silence.

@@ -15,9 +15,7 @@ use goyaml::tree::NodeRef;
 
 use super::defaults;
 use super::generated::config::{mesh_config as mesh, mesh_config_extension_provider as ext};
-use super::generated::proxy::{
-    proxy_config as proxy, proxy_config_proxy_headers as headers,
-};
+use super::generated::proxy::{proxy_config as proxy, proxy_config_proxy_headers as headers};
 use super::message::{Map, Message, Value};
 use super::read::{self, ReadError, UnknownField};
 

@@ -26,6 +26,7 @@ mod text;
 pub mod types;
 mod validate;
 
+use std::fmt;
 use std::sync::Arc;
 
 use generated::config::{
@@ -49,6 +50,19 @@ pub struct Mesh {
     proxy: Arc<Message>,
     unknown: Arc<[UnknownField]>,
     warnings: Arc<[String]>,
+}
+
+/// Whether the value of the annotation `proxy.istio.io/config` makes sense laid over the defaults
+/// in Istio's code, whatever the mesh says.
+///
+/// # Errors
+/// What is wrong with it, in Istio's words (`pkg/kube/inject/validate.go`).
+pub fn check_proxy_config(text: &str) -> Result<(), String> {
+    let unfit = |err: &dyn fmt::Display| format!("failed to convert to apply proxy config: {err}");
+    let tree = goyaml::read::read(text).map_err(|err| unfit(&err))?;
+    let mut config = defaults::proxy_config();
+    read::apply(&mut config, tree.root(), &mut Vec::new()).map_err(|err| unfit(&err))?;
+    validate::check_proxy_config(&config).map_err(|err| err.to_string())
 }
 
 /// Why a mesh's or a pod's configuration cannot be used. `Display` prints Istio's text.
@@ -87,22 +101,6 @@ impl MeshError {
     }
 }
 
-/// Checks the value of a pod's annotation `proxy.istio.io/config` by itself: read over the
-/// defaults, and as strictly as the mesh's own.
-///
-/// # Errors
-/// What is wrong, in Istio's words (`validateProxyConfig` of `pkg/kube/inject/validate.go`).
-pub fn check_proxy_config(text: &str) -> Result<(), String> {
-    let unread = |err: &dyn std::fmt::Display| {
-        format!("failed to convert to apply proxy config: {err}")
-    };
-    let tree = goyaml::read::read(text).map_err(|err| unread(&err))?;
-    let mut proxy = defaults::proxy_config();
-    merge::merge_proxy_config(&mut proxy, tree.root(), &mut Vec::new())
-        .map_err(|err| unread(&err))?;
-    validate::check_proxy_config(&proxy).map_err(|err| err.to_string())
-}
-
 impl Mesh {
     /// Reads a mesh's configuration (`mesh` in Istio's ConfigMap), lays it over the defaults and
     /// checks the outcome. An empty text gives the defaults.
@@ -128,7 +126,8 @@ impl Mesh {
     }
 
     /// The same mesh for a pod that brings its own proxy configuration, the value of its
-    /// annotation `proxy.istio.io/config`. Nothing is checked beyond the types.
+    /// annotation `proxy.istio.io/config`. Nothing is checked beyond the types; see
+    /// [`check_proxy_config`].
     ///
     /// # Errors
     /// [`MeshError`]: no YAML, or a value that does not fit its field.

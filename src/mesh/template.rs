@@ -165,7 +165,8 @@ impl Message {
             }
             Place::Oneof(oneof) => {
                 let member = self.member(oneof);
-                member.map_or(Go::Nil, |member| Go::Object(member))
+                let nil = Go::NilPointer(self.ty().oneofs[oneof].go_type);
+                member.map_or(nil, |member| Go::Object(member))
             }
         }
     }
@@ -274,7 +275,7 @@ impl Object for MessageType {
     fn call<'s>(&'s self, name: &str, _args: &[Go<'s>]) -> Result<Go<'s>, String> {
         match (self.getter(name), name) {
             (Some(Place::Field(index)), _) => Ok(zero(&self.fields[index])),
-            (Some(Place::Oneof(_)), _) => Ok(Go::Nil),
+            (Some(Place::Oneof(oneof)), _) => Ok(Go::NilPointer(self.oneofs[oneof].go_type)),
             (None, "AsDuration") => Ok(go_duration(0, 0)),
             (None, _) => Ok(Go::str("<nil>")),
         }
@@ -386,7 +387,8 @@ impl Object for Map {
     }
 }
 
-/// The wrapper struct around a oneof's member.
+/// The wrapper struct around a oneof's member. Go holds it in an interface with methods, which
+/// templates do not look through when they print.
 impl Object for Member {
     fn shape(&self) -> Shape {
         Shape::Struct
@@ -410,6 +412,11 @@ impl Object for Member {
 
     fn entry<'s>(&'s self, _i: usize) -> (Go<'s>, Go<'s>) {
         (Go::str(self.field.go_name), go(&self.value, self.field.ty))
+    }
+
+    fn string(&self) -> Option<Cow<'_, str>> {
+        let value = gotemplate::print::sprint(&[go(&self.value, self.field.ty)]);
+        Some(format!("&{{{value}}}").into())
     }
 }
 

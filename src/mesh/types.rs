@@ -50,6 +50,8 @@ pub struct Oneof {
     pub name: &'static str,
     /// The Go struct's field that holds the member: `ClusterName`.
     pub go_name: &'static str,
+    /// The interface type of that field: `v1alpha1.isProxyConfig_ClusterName`.
+    pub go_type: &'static str,
 }
 
 /// One field of a message.

@@ -54,7 +54,8 @@ func (m *model) render(module string) []byte {
 func renderMessage(out *bytes.Buffer, module string, message *protogen.Message) {
 	oneofs := make([]string, 0, len(message.Oneofs))
 	for _, oneof := range message.Oneofs {
-		oneofs = append(oneofs, fmt.Sprintf("Oneof { name: %q, go_name: %q }", oneof.Desc.Name(), oneof.GoName))
+		oneofs = append(oneofs, fmt.Sprintf("Oneof { name: %q, go_name: %q, go_type: %q }",
+			oneof.Desc.Name(), oneof.GoName, interfaceType(message, oneof)))
 	}
 	fmt.Fprintf(out, "pub(crate) static %s: MessageType = MessageType { name: %q, go_name: %q, well_known: %s, oneofs: &[%s], fields: &[\n",
 		rustName(message.Desc), message.Desc.FullName(), goType(message.Desc, message.GoIdent), wellKnown(message.Desc),
@@ -141,6 +142,13 @@ func path(module string, desc protoreflect.Descriptor) string {
 		return other + "::" + name
 	}
 	return name
+}
+
+// interfaceType is the unexported interface that protoc-gen-go declares for a oneof.
+func interfaceType(message *protogen.Message, oneof *protogen.Oneof) string {
+	ident := oneof.GoIdent
+	ident.GoName = "is" + message.GoIdent.GoName + "_" + oneof.GoName
+	return goType(message.Desc, ident)
 }
 
 // goType is what Go's %T prints of the type, without a pointer's star.

@@ -95,7 +95,7 @@ pub(crate) static CONFIG_SOURCE: MessageType = MessageType { name: "istio.mesh.v
     one("tls_settings", "tlsSettings", "TlsSettings", Type::Message(&networking::CLIENT_TLS_SETTINGS)),
     many("subscribed_resources", "subscribedResources", "SubscribedResources", Type::Enum(&RESOURCE)),
 ] };
-pub(crate) static MESH_CONFIG_CERTIFICATE_DATA: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.CertificateData", go_name: "v1alpha1.MeshConfig_CertificateData", well_known: WellKnown::None, oneofs: &[Oneof { name: "certificate_data", go_name: "CertificateData" }], fields: &[
+pub(crate) static MESH_CONFIG_CERTIFICATE_DATA: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.CertificateData", go_name: "v1alpha1.MeshConfig_CertificateData", well_known: WellKnown::None, oneofs: &[Oneof { name: "certificate_data", go_name: "CertificateData", go_type: "v1alpha1.isMeshConfig_CertificateData_CertificateData" }], fields: &[
     member(0, "v1alpha1.MeshConfig_CertificateData_Pem", "pem", "pem", "Pem", Type::Str),
     member(0, "v1alpha1.MeshConfig_CertificateData_SpiffeBundleUrl", "spiffe_bundle_url", "spiffeBundleUrl", "SpiffeBundleUrl", Type::Str),
     many("cert_signers", "certSigners", "CertSigners", Type::Str),
@@ -136,7 +136,7 @@ pub(crate) static MESH_CONFIG_CA: MessageType = MessageType { name: "istio.mesh.
     one("request_timeout", "requestTimeout", "RequestTimeout", Type::Message(&well_known::DURATION)),
     one("istiod_side", "istiodSide", "IstiodSide", Type::Bool),
 ] };
-pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider", go_name: "v1alpha1.MeshConfig_ExtensionProvider", well_known: WellKnown::None, oneofs: &[Oneof { name: "provider", go_name: "Provider" }], fields: &[
+pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider", go_name: "v1alpha1.MeshConfig_ExtensionProvider", well_known: WellKnown::None, oneofs: &[Oneof { name: "provider", go_name: "Provider", go_type: "v1alpha1.isMeshConfig_ExtensionProvider_Provider" }], fields: &[
     one("name", "name", "Name", Type::Str),
     member(0, "v1alpha1.MeshConfig_ExtensionProvider_EnvoyExtAuthzHttp", "envoy_ext_authz_http", "envoyExtAuthzHttp", "EnvoyExtAuthzHttp", Type::Message(&MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_EXTERNAL_AUTHORIZATION_HTTP_PROVIDER)),
     member(0, "v1alpha1.MeshConfig_ExtensionProvider_EnvoyExtAuthzGrpc", "envoy_ext_authz_grpc", "envoyExtAuthzGrpc", "EnvoyExtAuthzGrpc", Type::Message(&MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_EXTERNAL_AUTHORIZATION_GRPC_PROVIDER)),
@@ -202,7 +202,7 @@ pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_ZIPKIN_TRACING_PROVIDER: Messag
     one("timeout", "timeout", "Timeout", Type::Message(&well_known::DURATION)),
     many("headers", "headers", "Headers", Type::Message(&MESH_CONFIG_EXTENSION_PROVIDER_HTTP_HEADER)),
 ] };
-pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_HTTP_HEADER: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.HttpHeader", go_name: "v1alpha1.MeshConfig_ExtensionProvider_HttpHeader", well_known: WellKnown::None, oneofs: &[Oneof { name: "header_value", go_name: "HeaderValue" }], fields: &[
+pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_HTTP_HEADER: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.HttpHeader", go_name: "v1alpha1.MeshConfig_ExtensionProvider_HttpHeader", well_known: WellKnown::None, oneofs: &[Oneof { name: "header_value", go_name: "HeaderValue", go_type: "v1alpha1.isMeshConfig_ExtensionProvider_HttpHeader_HeaderValue" }], fields: &[
     one("name", "name", "Name", Type::Str),
     member(0, "v1alpha1.MeshConfig_ExtensionProvider_HttpHeader_Value", "value", "value", "Value", Type::Str),
     member(0, "v1alpha1.MeshConfig_ExtensionProvider_HttpHeader_EnvName", "env_name", "envName", "EnvName", Type::Str),
@@ -240,7 +240,7 @@ pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_SKY_WALKING_TRACING_PROVIDER: M
     one("port", "port", "Port", Type::Uint32),
     one("access_token", "accessToken", "AccessToken", Type::Str),
 ] };
-pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_OPEN_TELEMETRY_TRACING_PROVIDER: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider", go_name: "v1alpha1.MeshConfig_ExtensionProvider_OpenTelemetryTracingProvider", well_known: WellKnown::None, oneofs: &[Oneof { name: "sampling", go_name: "Sampling" }], fields: &[
+pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_OPEN_TELEMETRY_TRACING_PROVIDER: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider", go_name: "v1alpha1.MeshConfig_ExtensionProvider_OpenTelemetryTracingProvider", well_known: WellKnown::None, oneofs: &[Oneof { name: "sampling", go_name: "Sampling", go_type: "v1alpha1.isMeshConfig_ExtensionProvider_OpenTelemetryTracingProvider_Sampling" }], fields: &[
     one("service", "service", "Service", Type::Str),
     one("port", "port", "Port", Type::Uint32),
     one("max_tag_length", "maxTagLength", "MaxTagLength", Type::Uint32),
@@ -295,7 +295,7 @@ pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_FILE_ACCESS_LOG_PROVIDER:
 pub(crate) mod mesh_config_extension_provider_envoy_file_access_log_provider {
     pub(crate) const PATH: usize = 0; pub(crate) const LOG_FORMAT: usize = 1; pub(crate) const OMIT_EMPTY_VALUES: usize = 2;
 }
-pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_FILE_ACCESS_LOG_PROVIDER_LOG_FORMAT: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider.LogFormat", go_name: "v1alpha1.MeshConfig_ExtensionProvider_EnvoyFileAccessLogProvider_LogFormat", well_known: WellKnown::None, oneofs: &[Oneof { name: "log_format", go_name: "LogFormat" }], fields: &[
+pub(crate) static MESH_CONFIG_EXTENSION_PROVIDER_ENVOY_FILE_ACCESS_LOG_PROVIDER_LOG_FORMAT: MessageType = MessageType { name: "istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider.LogFormat", go_name: "v1alpha1.MeshConfig_ExtensionProvider_EnvoyFileAccessLogProvider_LogFormat", well_known: WellKnown::None, oneofs: &[Oneof { name: "log_format", go_name: "LogFormat", go_type: "v1alpha1.isMeshConfig_ExtensionProvider_EnvoyFileAccessLogProvider_LogFormat_LogFormat" }], fields: &[
     member(0, "v1alpha1.MeshConfig_ExtensionProvider_EnvoyFileAccessLogProvider_LogFormat_Text", "text", "text", "Text", Type::Str),
     member(0, "v1alpha1.MeshConfig_ExtensionProvider_EnvoyFileAccessLogProvider_LogFormat_Labels", "labels", "labels", "Labels", Type::Message(&well_known::STRUCT)),
 ] };

@@ -26,7 +26,7 @@ pub(crate) mod client_tls_settings {
     pub(crate) const CA_CERTIFICATES: usize = 3; pub(crate) const CREDENTIAL_NAME: usize = 4; pub(crate) const SUBJECT_ALT_NAMES: usize = 5;
     pub(crate) const SNI: usize = 6; pub(crate) const INSECURE_SKIP_VERIFY: usize = 7; pub(crate) const CA_CRL: usize = 8;
 }
-pub(crate) static READINESS_PROBE: MessageType = MessageType { name: "istio.networking.v1alpha3.ReadinessProbe", go_name: "v1alpha3.ReadinessProbe", well_known: WellKnown::None, oneofs: &[Oneof { name: "health_check_method", go_name: "HealthCheckMethod" }], fields: &[
+pub(crate) static READINESS_PROBE: MessageType = MessageType { name: "istio.networking.v1alpha3.ReadinessProbe", go_name: "v1alpha3.ReadinessProbe", well_known: WellKnown::None, oneofs: &[Oneof { name: "health_check_method", go_name: "HealthCheckMethod", go_type: "v1alpha3.isReadinessProbe_HealthCheckMethod" }], fields: &[
     one("initial_delay_seconds", "initialDelaySeconds", "InitialDelaySeconds", Type::Int32),
     one("timeout_seconds", "timeoutSeconds", "TimeoutSeconds", Type::Int32),
     one("period_seconds", "periodSeconds", "PeriodSeconds", Type::Int32),

@@ -5,7 +5,7 @@ use crate::mesh::types::*;
 use super::networking;
 use super::well_known;
 
-pub(crate) static PROXY_CONFIG: MessageType = MessageType { name: "istio.mesh.v1alpha1.ProxyConfig", go_name: "v1alpha1.ProxyConfig", well_known: WellKnown::None, oneofs: &[Oneof { name: "cluster_name", go_name: "ClusterName" }], fields: &[
+pub(crate) static PROXY_CONFIG: MessageType = MessageType { name: "istio.mesh.v1alpha1.ProxyConfig", go_name: "v1alpha1.ProxyConfig", well_known: WellKnown::None, oneofs: &[Oneof { name: "cluster_name", go_name: "ClusterName", go_type: "v1alpha1.isProxyConfig_ClusterName" }], fields: &[
     one("config_path", "configPath", "ConfigPath", Type::Str),
     one("binary_path", "binaryPath", "BinaryPath", Type::Str),
     member(0, "v1alpha1.ProxyConfig_ServiceCluster", "service_cluster", "serviceCluster", "ServiceCluster", Type::Str),
@@ -63,7 +63,7 @@ pub(crate) mod proxy_config {
     pub(crate) const PROXY_HEADERS: usize = 35; pub(crate) const FILE_FLUSH_INTERVAL: usize = 36; pub(crate) const FILE_FLUSH_MIN_SIZE_KB: usize = 37;
     pub(crate) const STATS_COMPRESSION: usize = 38;
 }
-pub(crate) static TRACING: MessageType = MessageType { name: "istio.mesh.v1alpha1.Tracing", go_name: "v1alpha1.Tracing", well_known: WellKnown::None, oneofs: &[Oneof { name: "tracer", go_name: "Tracer" }], fields: &[
+pub(crate) static TRACING: MessageType = MessageType { name: "istio.mesh.v1alpha1.Tracing", go_name: "v1alpha1.Tracing", well_known: WellKnown::None, oneofs: &[Oneof { name: "tracer", go_name: "Tracer", go_type: "v1alpha1.isTracing_Tracer" }], fields: &[
     member(0, "v1alpha1.Tracing_Zipkin_", "zipkin", "zipkin", "Zipkin", Type::Message(&TRACING_ZIPKIN)),
     member(0, "v1alpha1.Tracing_Lightstep_", "lightstep", "lightstep", "Lightstep", Type::Message(&TRACING_LIGHTSTEP)),
     member(0, "v1alpha1.Tracing_Datadog_", "datadog", "datadog", "Datadog", Type::Message(&TRACING_DATADOG)),
@@ -113,7 +113,7 @@ pub(crate) static TRACING_OPEN_CENSUS_AGENT: MessageType = MessageType { name: "
     one("address", "address", "Address", Type::Str),
     many("context", "context", "Context", Type::Enum(&TRACING_OPEN_CENSUS_AGENT_TRACE_CONTEXT)),
 ] };
-pub(crate) static TRACING_CUSTOM_TAG: MessageType = MessageType { name: "istio.mesh.v1alpha1.Tracing.CustomTag", go_name: "v1alpha1.Tracing_CustomTag", well_known: WellKnown::None, oneofs: &[Oneof { name: "type", go_name: "Type" }], fields: &[
+pub(crate) static TRACING_CUSTOM_TAG: MessageType = MessageType { name: "istio.mesh.v1alpha1.Tracing.CustomTag", go_name: "v1alpha1.Tracing_CustomTag", well_known: WellKnown::None, oneofs: &[Oneof { name: "type", go_name: "Type", go_type: "v1alpha1.isTracing_CustomTag_Type" }], fields: &[
     member(0, "v1alpha1.Tracing_CustomTag_Literal", "literal", "literal", "Literal", Type::Message(&TRACING_LITERAL)),
     member(0, "v1alpha1.Tracing_CustomTag_Environment", "environment", "environment", "Environment", Type::Message(&TRACING_ENVIRONMENT)),
     member(0, "v1alpha1.Tracing_CustomTag_Header", "header", "header", "Header", Type::Message(&TRACING_REQUEST_HEADER)),
@@ -154,7 +154,7 @@ pub(crate) static PROXY_CONFIG_PROXY_STATS_MATCHER: MessageType = MessageType { 
     many("inclusion_suffixes", "inclusionSuffixes", "InclusionSuffixes", Type::Str),
     many("inclusion_regexps", "inclusionRegexps", "InclusionRegexps", Type::Str),
 ] };
-pub(crate) static PRIVATE_KEY_PROVIDER: MessageType = MessageType { name: "istio.mesh.v1alpha1.PrivateKeyProvider", go_name: "v1alpha1.PrivateKeyProvider", well_known: WellKnown::None, oneofs: &[Oneof { name: "provider", go_name: "Provider" }], fields: &[
+pub(crate) static PRIVATE_KEY_PROVIDER: MessageType = MessageType { name: "istio.mesh.v1alpha1.PrivateKeyProvider", go_name: "v1alpha1.PrivateKeyProvider", well_known: WellKnown::None, oneofs: &[Oneof { name: "provider", go_name: "Provider", go_type: "v1alpha1.isPrivateKeyProvider_Provider" }], fields: &[
     member(0, "v1alpha1.PrivateKeyProvider_Cryptomb", "cryptomb", "cryptomb", "Cryptomb", Type::Message(&PRIVATE_KEY_PROVIDER_CRYPTO_MB)),
     member(0, "v1alpha1.PrivateKeyProvider_Qat", "qat", "qat", "Qat", Type::Message(&PRIVATE_KEY_PROVIDER_QAT)),
 ] };

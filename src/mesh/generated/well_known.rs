@@ -19,7 +19,7 @@ pub(crate) static BOOL_VALUE: MessageType = MessageType { name: "google.protobuf
 pub(crate) static STRUCT: MessageType = MessageType { name: "google.protobuf.Struct", go_name: "structpb.Struct", well_known: WellKnown::Struct, oneofs: &[], fields: &[
     map("fields", "fields", "Fields", Type::Message(&VALUE)),
 ] };
-pub(crate) static VALUE: MessageType = MessageType { name: "google.protobuf.Value", go_name: "structpb.Value", well_known: WellKnown::Value, oneofs: &[Oneof { name: "kind", go_name: "Kind" }], fields: &[
+pub(crate) static VALUE: MessageType = MessageType { name: "google.protobuf.Value", go_name: "structpb.Value", well_known: WellKnown::Value, oneofs: &[Oneof { name: "kind", go_name: "Kind", go_type: "structpb.isValue_Kind" }], fields: &[
     member(0, "structpb.Value_NullValue", "null_value", "nullValue", "NullValue", Type::Enum(&NULL_VALUE)),
     member(0, "structpb.Value_NumberValue", "number_value", "numberValue", "NumberValue", Type::Double),
     member(0, "structpb.Value_StringValue", "string_value", "stringValue", "StringValue", Type::Str),

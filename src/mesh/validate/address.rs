@@ -21,11 +21,12 @@ pub fn check_port(port: i64) -> Result<(), String> {
 
 /// `host:port`, the host a name or an IP address.
 pub fn check_proxy_address(address: &str) -> Result<(), String> {
-    let (host, port) = split_host_port(address).map_err(|why| {
-        format!(
+    let (host, port) = split_host_port(address).map_err(|why| match address {
+        "" => format!("unable to split \"\": {why}"),
+        _ => format!(
             "unable to split {}: address {address}: {why}",
             quote(address)
-        )
+        ),
     })?;
     let port = atoi(port).map_err(|why| format!("port ({port}) is not a number: {why}"))?;
     check_port(port)?;

@@ -141,10 +141,7 @@ fn take<'l>(regions: &mut BTreeMap<&'l str, Zones<'l>>, parts: &[&'l str]) -> bo
         [zone, subzone, ..] => {
             !whole && {
                 let subzones = zones.entry(zone).or_default();
-                !subzones.contains("*") && {
-                    subzones.insert(subzone);
-                    true
-                }
+                !subzones.contains("*") && subzones.insert(subzone)
             }
         }
     }

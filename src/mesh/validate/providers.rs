@@ -6,9 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::address::{check_fqdn, check_port, check_wildcard_domain, is_ip_address, is_label};
-use crate::mesh::generated::config::{
-    mesh_config as mesh, mesh_config_extension_provider as ext,
-};
+use crate::mesh::generated::config::{mesh_config as mesh, mesh_config_extension_provider as ext};
 use crate::mesh::message::{Message, Value};
 
 /// Adds a warning for each mistake in a provider.
