@@ -1,0 +1,84 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[kube-inject] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'kube-inject'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'kube-inject'= {
+            cand -f 'Manifest to read, YAML or JSON; `-` is standard input. May be repeated'
+            cand --filename 'Manifest to read, YAML or JSON; `-` is standard input. May be repeated'
+            cand -o 'Write to FILE instead of standard output'
+            cand --output 'Write to FILE instead of standard output'
+            cand -j 'Threads that inject at the same time [default: one a core]'
+            cand --jobs 'Threads that inject at the same time [default: one a core]'
+            cand --config 'Folder that holds the three parts'
+            cand --injectConfigFile 'File with the injection configuration: the templates'
+            cand --inject-config-file 'File with the injection configuration: the templates'
+            cand --valuesFile 'File with the values that the templates read'
+            cand --values-file 'File with the values that the templates read'
+            cand --meshConfigFile 'File with the mesh config'
+            cand --mesh-config-file 'File with the mesh config'
+            cand --set 'Change one of the values, in Helm''s syntax: `global.proxy.logLevel=debug`'
+            cand -r 'Revision of the control plane that the proxies shall belong to'
+            cand --revision 'Revision of the control plane that the proxies shall belong to'
+            cand --native-sidecars 'Run the proxy as a native sidecar (an init container that keeps running)'
+            cand --allow-env 'Let templates read this variable of the environment. May be repeated'
+            cand --deny 'Refuse these findings: print nothing and exit with 4'
+            cand --report 'Form of the report on standard error'
+            cand --color 'Whether to print colours'
+            cand --stream 'Print each object as soon as it is done, not all at the end'
+            cand --builtin-config 'Use the configuration of a default Istio 1.30 that comes with the program'
+            cand --respect-policy 'Obey the `policy` of the injection configuration'
+            cand --check 'Print nothing; exit with 4 if injection would change an object'
+            cand --strict 'Refuse findings that are most likely mistakes, such as unknown fields'
+            cand -q 'Report errors only'
+            cand --quiet 'Report errors only'
+            cand -v 'Report also where each part of the configuration came from'
+            cand --verbose 'Report also where each part of the configuration came from'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand config 'Look at the injection configuration'
+        }
+        &'kube-inject;config'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand show 'Print the configuration that a run with the same flags would use'
+        }
+        &'kube-inject;config;show'= {
+            cand --part 'Print this part alone, and as it is [default: all three, each under its name]'
+            cand --config 'Folder that holds the three parts'
+            cand --injectConfigFile 'File with the injection configuration: the templates'
+            cand --inject-config-file 'File with the injection configuration: the templates'
+            cand --valuesFile 'File with the values that the templates read'
+            cand --values-file 'File with the values that the templates read'
+            cand --meshConfigFile 'File with the mesh config'
+            cand --mesh-config-file 'File with the mesh config'
+            cand --set 'Change one of the values, in Helm''s syntax: `global.proxy.logLevel=debug`'
+            cand --report 'Form of the report on standard error'
+            cand --color 'Whether to print colours'
+            cand --builtin-config 'Use the configuration of a default Istio 1.30 that comes with the program'
+            cand -q 'Report errors only'
+            cand --quiet 'Report errors only'
+            cand -v 'Report also where each part of the configuration came from'
+            cand --verbose 'Report also where each part of the configuration came from'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+    ]
+    $completions[$command]
+}

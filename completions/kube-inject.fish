@@ -1,0 +1,94 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_kube_inject_global_optspecs
+    string join \n f/filename= o/output= stream j/jobs= builtin-config config= injectConfigFile= valuesFile= meshConfigFile= set= r/revision= native-sidecars= respect-policy allow-env= check deny= strict report= color= q/quiet v/verbose h/help V/version
+end
+
+function __fish_kube_inject_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_kube_inject_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_kube_inject_using_subcommand
+    set -l cmd (__fish_kube_inject_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s f -l filename -d 'Manifest to read, YAML or JSON; `-` is standard input. May be repeated' -r -F
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s o -l output -d 'Write to FILE instead of standard output' -r -F
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s j -l jobs -d 'Threads that inject at the same time [default: one a core]' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l config -d 'Folder that holds the three parts' -r -f -a "(__fish_complete_directories)"
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l injectConfigFile -l inject-config-file -d 'File with the injection configuration: the templates' -r -F
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l valuesFile -l values-file -d 'File with the values that the templates read' -r -F
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l meshConfigFile -l mesh-config-file -d 'File with the mesh config' -r -F
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l set -d 'Change one of the values, in Helm\'s syntax: `global.proxy.logLevel=debug`' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s r -l revision -d 'Revision of the control plane that the proxies shall belong to' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l native-sidecars -d 'Run the proxy as a native sidecar (an init container that keeps running)' -r -f -a "auto\t'If all nodes of the cluster can'
+true\t'Always'
+false\t'Never'"
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l allow-env -d 'Let templates read this variable of the environment. May be repeated' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l deny -d 'Refuse these findings: print nothing and exit with 4' -r -f -a "warnings\t'Every warning'
+skipped\t'Every workload that is left without a sidecar'
+unknown-field\t'A field that the Kubernetes API does not know; kept, but invisible to templates'
+unknown-annotation\t'An annotation that looks like Istio\'s but is not one of its names'
+bad-inject-value\t'`sidecar.istio.io/inject` is neither `true` nor `false`, so the default applies'
+no-value\t'A template printed `<no value>` for a key that its data does not have'
+unresolved-probe-port\t'A probe names a port that its container does not have'
+unreadable-probers\t'The variable that an earlier injection left behind for rewritten probes cannot be read'
+dns-policy\t'With the pod\'s DNS policy the proxy may not find the control plane'
+foreign-group\t'A kind of workload of another API group; passed through as it came'
+cronjob-metadata\t'Istio reads a CronJob\'s labels and annotations from its job template, not its pod template'
+unknown-setting\t'A field of the mesh config that Istio does not know and ignores'
+mesh-config\t'Istio\'s checks find something odd in the mesh config'
+bad-selector\t'A label selector of the injection configuration is not valid and was ignored'
+ignored-flag\t'A flag of istioctl that has no meaning here'
+bare-template\t'The injection configuration has no `templates`, so all of it was taken as one sidecar template'
+skipped-host-network\t'The pod uses the host\'s network, where a sidecar would redirect the whole node'
+skipped-disabled\t'A label or annotation turns injection off'
+skipped-namespace\t'The pod\'s namespace belongs to Kubernetes or Istio and is never injected'
+skipped-selector\t'The pod\'s labels match a `neverInjectSelector` of the configuration'
+skipped-policy\t'The configuration\'s policy injects on request only, and nothing requests it'"
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l report -d 'Form of the report on standard error' -r -f -a "text\t'For people; one line each unless on a terminal'
+json\t'For programs; one JSON object a line'"
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l color -d 'Whether to print colours' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l stream -d 'Print each object as soon as it is done, not all at the end'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l builtin-config -d 'Use the configuration of a default Istio 1.30 that comes with the program'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l respect-policy -d 'Obey the `policy` of the injection configuration'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l check -d 'Print nothing; exit with 4 if injection would change an object'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l strict -d 'Refuse findings that are most likely mistakes, such as unknown fields'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s q -l quiet -d 'Report errors only'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s v -l verbose -d 'Report also where each part of the configuration came from'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s V -l version -d 'Print version'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -f -a "config" -d 'Look at the injection configuration'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and not __fish_seen_subcommand_from show" -f -a "show" -d 'Print the configuration that a run with the same flags would use'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l part -d 'Print this part alone, and as it is [default: all three, each under its name]' -r -f -a "templates\t'The injection configuration'
+values\t'The values'
+mesh\t'The mesh config'"
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'Folder that holds the three parts' -r -f -a "(__fish_complete_directories)"
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l injectConfigFile -l inject-config-file -d 'File with the injection configuration: the templates' -r -F
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l valuesFile -l values-file -d 'File with the values that the templates read' -r -F
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l meshConfigFile -l mesh-config-file -d 'File with the mesh config' -r -F
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l set -d 'Change one of the values, in Helm\'s syntax: `global.proxy.logLevel=debug`' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l report -d 'Form of the report on standard error' -r -f -a "text\t'For people; one line each unless on a terminal'
+json\t'For programs; one JSON object a line'"
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Whether to print colours' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l builtin-config -d 'Use the configuration of a default Istio 1.30 that comes with the program'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Report errors only'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Report also where each part of the configuration came from'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
