@@ -26,5 +26,5 @@ pub mod views;
 
 pub use generated::{apps_v1, batch_v1, core_v1, meta_v1, openshift_apps_v1};
 pub use object::{FieldId, Object};
-pub use types::{Embedded, Field, ListType, MapType, Omit, Patch, StructType, Type};
+pub use types::{Embedded, Field, GoField, ListType, MapType, Omit, Patch, StructType, Type};
 pub use value::{List, Map, Value};

@@ -6,9 +6,9 @@
 //! other zero value (a nil pointer, slice or map, the zero quantity). Nothing is allocated but for
 //! scalars of named types and pointers to scalars.
 //!
-//! Known limits: raw JSON (`FieldsV1`) always shows as a pointer; an inlined struct asked for by name (`.VolumeSource` of a volume) answers with
-//! the struct around it, which has the same fields and more; Go's `String` methods of the API's
-//! structs (what printing a whole struct shows) are not offered.
+//! Known limits: an inlined struct asked for by name (`.VolumeSource` of a volume) answers with
+//! the struct around it, which has the same fields and more; raw JSON (`FieldsV1`) always shows as
+//! a pointer.
 //!
 //! Sources of the rules: Go 1.26 `text/template` (`exec.go`) and `reflect` (promotion, zero
 //! values), `k8s.io/apimachinery` 0.35.3 for methods.
@@ -17,6 +17,7 @@ mod json;
 mod methods;
 mod opaque;
 mod pointer;
+mod print;
 mod structs;
 #[cfg(test)]
 mod tests;
@@ -91,6 +92,14 @@ fn bytes_list<'s>(bytes: &[u8]) -> Seen<'s> {
     let byte = |byte: &u8| Seen::Uint((*byte).into(), UintType::Uint8);
     let items = bytes.iter().map(byte).collect();
     Seen::List(List::new(Type::Uint(UintType::Uint8), items).into())
+}
+
+/// What a template sees of a value of a map.
+fn element<'s>(ty: &'static Type, value: &'s Value<'_>) -> Seen<'s> {
+    match value {
+        Value::Quantity(quantity) if !ty.is_pointer() => Seen::Object(quantity),
+        _ => seen(ty, Some(value)),
+    }
 }
 
 /// Go's zero value of a type.
@@ -177,7 +186,7 @@ impl TemplateObject for Map<'_> {
 
     fn field<'s>(&'s self, name: &str) -> Option<Seen<'s>> {
         let value = self.get(name)?;
-        Some(seen(&self.ty.value, Some(value)))
+        Some(element(&self.ty.value, value))
     }
 
     fn len(&self) -> usize {
@@ -191,7 +200,7 @@ impl TemplateObject for Map<'_> {
                     Type::NamedStr(name) => Seen::named_str(*name, &**key),
                     _ => Seen::str(&**key),
                 };
-                (key, seen(&self.ty.value, Some(value)))
+                (key, element(&self.ty.value, value))
             }
             None => (Seen::Nil, Seen::Nil),
         }

@@ -17,6 +17,8 @@ use std::fmt;
 pub struct StructType {
     /// Go's `%T` of it: `v1.PodSpec`.
     pub name: &'static str,
+    /// Go's import path of its package.
+    pub package: &'static str,
     /// JSON fields in Go's declaration order; those of structs embedded with `json:",inline"`
     /// stand flattened at the place of the embedding. A [`FieldId`] is an index into this.
     pub fields: &'static [Field],
@@ -30,6 +32,18 @@ pub struct StructType {
     /// Go's embedded structs, in declaration order: inlined ones and those that JSON sees as a
     /// field of their own (`metadata`).
     pub embedded: &'static [Embedded],
+    /// Indexes into what [`StructType::go_fields`] gives: the fields that the type's `String`
+    /// method prints, in its order; none if it has no such method.
+    pub printed: &'static [u16],
+}
+
+/// A field as Go's struct has it.
+#[derive(Clone, Copy, Debug)]
+pub enum GoField {
+    /// One that JSON sees, too.
+    Own(FieldId, &'static Field),
+    /// An inlined struct.
+    Inlined(&'static Embedded),
 }
 
 /// One JSON field of a struct.
@@ -195,6 +209,24 @@ impl StructType {
         self.embedded.iter().find(|e| e.go_name == name)
     }
 
+    /// The fields as Go has them, in declaration order, an inlined struct being one.
+    pub fn go_fields(&self) -> impl Iterator<Item = GoField> + use<> {
+        let (fields, embedded) = (self.fields, self.embedded);
+        let mut next = 0u16;
+        std::iter::from_fn(move || {
+            let id = FieldId(next);
+            let field = fields.get(usize::from(next))?;
+            let inlined = embedded
+                .iter()
+                .find(|e| e.inline && e.first == next && e.count > 0);
+            next += inlined.map_or(1, |inlined| inlined.count);
+            Some(match inlined {
+                Some(inlined) => GoField::Inlined(inlined),
+                None => GoField::Own(id, field),
+            })
+        })
+    }
+
     /// The ids of all fields in the order of YAML output.
     pub fn natural_order(&self) -> impl Iterator<Item = FieldId> {
         self.natural.iter().map(|&id| FieldId(id))
@@ -213,6 +245,14 @@ impl StructType {
             })
             .ok()?;
         index.get(at).map(|&id| FieldId(id))
+    }
+}
+
+impl Embedded {
+    /// The indexes of its fields in the outer struct.
+    #[must_use]
+    pub fn range(&self) -> std::ops::Range<u16> {
+        self.first..self.first + self.count
     }
 }
 

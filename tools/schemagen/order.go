@@ -3,7 +3,9 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v2"
@@ -45,5 +47,24 @@ func searchOrder(fields []field, name func(field) string) []int {
 		x, y := name(fields[a]), name(fields[b])
 		return cmp.Or(cmp.Compare(len(x), len(y)), strings.Compare(x, y))
 	})
+	return order
+}
+
+// printOrder gives the indexes of the Go fields that the type's generated String method prints, in
+// its order, which is that of their protobuf numbers.
+func printOrder(t reflect.Type) []int {
+	if !reflect.PointerTo(t).Implements(reflect.TypeFor[fmt.Stringer]()) {
+		return nil
+	}
+	numbers := map[int]int{}
+	var order []int
+	for i := range t.NumField() {
+		parts := strings.Split(t.Field(i).Tag.Get("protobuf"), ",")
+		if number, err := strconv.Atoi(parts[min(1, len(parts)-1)]); err == nil {
+			numbers[i] = number
+			order = append(order, i)
+		}
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(numbers[a], numbers[b]) })
 	return order
 }

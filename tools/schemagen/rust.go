@@ -85,8 +85,8 @@ func head(group, body string) string {
 
 func (s *structType) write(b *strings.Builder) {
 	group := groups[s.goType.PkgPath()]
-	fmt.Fprintf(b, "pub static %s: StructType = StructType {\nname: %q,\nfields: &[\n",
-		staticName(s.goType), s.goType.String())
+	fmt.Fprintf(b, "pub static %s: StructType = StructType {\nname: %q,\npackage: %q,\nfields: &[\n",
+		staticName(s.goType), s.goType.String(), s.goType.PkgPath())
 	for _, f := range s.fields {
 		b.WriteString(f.rust(group) + ",\n")
 	}
@@ -103,7 +103,9 @@ func (s *structType) write(b *strings.Builder) {
 		fmt.Fprintf(b, "Embedded { go_name: %q, ty: &%s, first: %d, count: %d, inline: %t },\n",
 			e.goName, path(e.goType, group), e.first, e.count, e.inline)
 	}
-	b.WriteString("],\n};\n\n")
+	b.WriteString("],\n")
+	writeOrder(b, "printed", printOrder(s.goType))
+	b.WriteString("};\n\n")
 	if len(s.fields) == 0 {
 		return
 	}

@@ -8,6 +8,7 @@ use crate::schema::types::{Embedded, Field, ListType, StructType, Type};
 
 pub static DAEMON_SET: StructType = StructType {
     name: "v1.DaemonSet",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -41,6 +42,7 @@ pub static DAEMON_SET: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod daemon_set {
@@ -54,6 +56,7 @@ pub mod daemon_set {
 
 pub static DAEMON_SET_CONDITION: StructType = StructType {
     name: "v1.DaemonSetCondition",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.DaemonSetConditionType")),
         Field::new("Status", "status", Type::NamedStr("v1.ConditionStatus")),
@@ -65,6 +68,7 @@ pub static DAEMON_SET_CONDITION: StructType = StructType {
     by_json: &[0, 3, 1, 4, 2],
     by_go: &[0, 3, 1, 4, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod daemon_set_condition {
@@ -78,6 +82,7 @@ pub mod daemon_set_condition {
 
 pub static DAEMON_SET_SPEC: StructType = StructType {
     name: "v1.DaemonSetSpec",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "Selector",
@@ -107,6 +112,7 @@ pub static DAEMON_SET_SPEC: StructType = StructType {
     by_json: &[0, 1, 2, 3, 4],
     by_go: &[0, 1, 2, 3, 4],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod daemon_set_spec {
@@ -120,6 +126,7 @@ pub mod daemon_set_spec {
 
 pub static DAEMON_SET_STATUS: StructType = StructType {
     name: "v1.DaemonSetStatus",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "CurrentNumberScheduled",
@@ -161,6 +168,7 @@ pub static DAEMON_SET_STATUS: StructType = StructType {
     by_json: &[9, 3, 8, 6, 7, 1, 4, 0, 2, 5],
     by_go: &[9, 3, 8, 6, 7, 1, 4, 0, 2, 5],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
 };
 
 pub mod daemon_set_status {
@@ -179,6 +187,7 @@ pub mod daemon_set_status {
 
 pub static DAEMON_SET_UPDATE_STRATEGY: StructType = StructType {
     name: "v1.DaemonSetUpdateStrategy",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "Type",
@@ -197,6 +206,7 @@ pub static DAEMON_SET_UPDATE_STRATEGY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod daemon_set_update_strategy {
@@ -207,6 +217,7 @@ pub mod daemon_set_update_strategy {
 
 pub static DEPLOYMENT: StructType = StructType {
     name: "v1.Deployment",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -240,6 +251,7 @@ pub static DEPLOYMENT: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod deployment {
@@ -253,6 +265,7 @@ pub mod deployment {
 
 pub static DEPLOYMENT_CONDITION: StructType = StructType {
     name: "v1.DeploymentCondition",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.DeploymentConditionType")),
         Field::new("Status", "status", Type::NamedStr("v1.ConditionStatus")),
@@ -265,6 +278,7 @@ pub static DEPLOYMENT_CONDITION: StructType = StructType {
     by_json: &[0, 4, 1, 5, 2, 3],
     by_go: &[0, 4, 1, 5, 2, 3],
     embedded: &[],
+    printed: &[0, 1, 4, 5, 2, 3],
 };
 
 pub mod deployment_condition {
@@ -279,6 +293,7 @@ pub mod deployment_condition {
 
 pub static DEPLOYMENT_SPEC: StructType = StructType {
     name: "v1.DeploymentSpec",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Replicas", "replicas", Type::Pointer(&basic::POINTER_INT32)).omitempty(),
         Field::new(
@@ -313,6 +328,7 @@ pub static DEPLOYMENT_SPEC: StructType = StructType {
     by_json: &[6, 0, 1, 3, 2, 4, 5, 7],
     by_go: &[6, 0, 1, 3, 2, 4, 5, 7],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
 
 pub mod deployment_spec {
@@ -329,6 +345,7 @@ pub mod deployment_spec {
 
 pub static DEPLOYMENT_STATUS: StructType = StructType {
     name: "v1.DeploymentStatus",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("ObservedGeneration", "observedGeneration", Type::Int64).omitempty(),
         Field::new("Replicas", "replicas", Type::Int32).omitempty(),
@@ -361,6 +378,7 @@ pub static DEPLOYMENT_STATUS: StructType = StructType {
     by_json: &[1, 7, 3, 8, 2, 4, 0, 6, 5],
     by_go: &[1, 7, 3, 8, 2, 4, 0, 6, 5],
     embedded: &[],
+    printed: &[0, 1, 2, 4, 5, 7, 3, 8, 6],
 };
 
 pub mod deployment_status {
@@ -378,6 +396,7 @@ pub mod deployment_status {
 
 pub static DEPLOYMENT_STRATEGY: StructType = StructType {
     name: "v1.DeploymentStrategy",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.DeploymentStrategyType")).omitempty(),
         Field::new(
@@ -391,6 +410,7 @@ pub static DEPLOYMENT_STRATEGY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod deployment_strategy {
@@ -401,6 +421,7 @@ pub mod deployment_strategy {
 
 pub static REPLICA_SET: StructType = StructType {
     name: "v1.ReplicaSet",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -434,6 +455,7 @@ pub static REPLICA_SET: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod replica_set {
@@ -447,6 +469,7 @@ pub mod replica_set {
 
 pub static REPLICA_SET_CONDITION: StructType = StructType {
     name: "v1.ReplicaSetCondition",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.ReplicaSetConditionType")),
         Field::new("Status", "status", Type::NamedStr("v1.ConditionStatus")),
@@ -458,6 +481,7 @@ pub static REPLICA_SET_CONDITION: StructType = StructType {
     by_json: &[0, 3, 1, 4, 2],
     by_go: &[0, 3, 1, 4, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod replica_set_condition {
@@ -471,6 +495,7 @@ pub mod replica_set_condition {
 
 pub static REPLICA_SET_SPEC: StructType = StructType {
     name: "v1.ReplicaSetSpec",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Replicas", "replicas", Type::Pointer(&basic::POINTER_INT32)).omitempty(),
         Field::new("MinReadySeconds", "minReadySeconds", Type::Int32).omitempty(),
@@ -490,6 +515,7 @@ pub static REPLICA_SET_SPEC: StructType = StructType {
     by_json: &[0, 2, 3, 1],
     by_go: &[0, 2, 3, 1],
     embedded: &[],
+    printed: &[0, 2, 3, 1],
 };
 
 pub mod replica_set_spec {
@@ -502,6 +528,7 @@ pub mod replica_set_spec {
 
 pub static REPLICA_SET_STATUS: StructType = StructType {
     name: "v1.ReplicaSetStatus",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Replicas", "replicas", Type::Int32),
         Field::new("FullyLabeledReplicas", "fullyLabeledReplicas", Type::Int32).omitempty(),
@@ -527,6 +554,7 @@ pub static REPLICA_SET_STATUS: StructType = StructType {
     by_json: &[0, 6, 2, 3, 5, 4, 1],
     by_go: &[0, 6, 2, 3, 5, 4, 1],
     embedded: &[],
+    printed: &[0, 1, 5, 2, 3, 6, 4],
 };
 
 pub mod replica_set_status {
@@ -542,6 +570,7 @@ pub mod replica_set_status {
 
 pub static ROLLING_UPDATE_DAEMON_SET: StructType = StructType {
     name: "v1.RollingUpdateDaemonSet",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "MaxUnavailable",
@@ -560,6 +589,7 @@ pub static ROLLING_UPDATE_DAEMON_SET: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod rolling_update_daemon_set {
@@ -570,6 +600,7 @@ pub mod rolling_update_daemon_set {
 
 pub static ROLLING_UPDATE_DEPLOYMENT: StructType = StructType {
     name: "v1.RollingUpdateDeployment",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "MaxUnavailable",
@@ -588,6 +619,7 @@ pub static ROLLING_UPDATE_DEPLOYMENT: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod rolling_update_deployment {
@@ -598,6 +630,7 @@ pub mod rolling_update_deployment {
 
 pub static ROLLING_UPDATE_STATEFUL_SET_STRATEGY: StructType = StructType {
     name: "v1.RollingUpdateStatefulSetStrategy",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "Partition",
@@ -616,6 +649,7 @@ pub static ROLLING_UPDATE_STATEFUL_SET_STRATEGY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod rolling_update_stateful_set_strategy {
@@ -626,6 +660,7 @@ pub mod rolling_update_stateful_set_strategy {
 
 pub static STATEFUL_SET: StructType = StructType {
     name: "v1.StatefulSet",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -659,6 +694,7 @@ pub static STATEFUL_SET: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod stateful_set {
@@ -672,6 +708,7 @@ pub mod stateful_set {
 
 pub static STATEFUL_SET_CONDITION: StructType = StructType {
     name: "v1.StatefulSetCondition",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "Type",
@@ -687,6 +724,7 @@ pub static STATEFUL_SET_CONDITION: StructType = StructType {
     by_json: &[0, 3, 1, 4, 2],
     by_go: &[0, 3, 1, 4, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod stateful_set_condition {
@@ -700,11 +738,13 @@ pub mod stateful_set_condition {
 
 pub static STATEFUL_SET_ORDINALS: StructType = StructType {
     name: "v1.StatefulSetOrdinals",
+    package: "k8s.io/api/apps/v1",
     fields: &[Field::new("Start", "start", Type::Int32)],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod stateful_set_ordinals {
@@ -714,6 +754,7 @@ pub mod stateful_set_ordinals {
 
 pub static STATEFUL_SET_PERSISTENT_VOLUME_CLAIM_RETENTION_POLICY: StructType = StructType {
     name: "v1.StatefulSetPersistentVolumeClaimRetentionPolicy",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "WhenDeleted",
@@ -732,6 +773,7 @@ pub static STATEFUL_SET_PERSISTENT_VOLUME_CLAIM_RETENTION_POLICY: StructType = S
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod stateful_set_persistent_volume_claim_retention_policy {
@@ -742,6 +784,7 @@ pub mod stateful_set_persistent_volume_claim_retention_policy {
 
 pub static STATEFUL_SET_SPEC: StructType = StructType {
     name: "v1.StatefulSetSpec",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("Replicas", "replicas", Type::Pointer(&basic::POINTER_INT32)).omitempty(),
         Field::new(
@@ -797,6 +840,7 @@ pub static STATEFUL_SET_SPEC: StructType = StructType {
     by_json: &[10, 0, 1, 2, 4, 6, 8, 5, 7, 3, 9],
     by_go: &[10, 0, 1, 2, 4, 6, 8, 5, 7, 3, 9],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
 };
 
 pub mod stateful_set_spec {
@@ -816,6 +860,7 @@ pub mod stateful_set_spec {
 
 pub static STATEFUL_SET_STATUS: StructType = StructType {
     name: "v1.StatefulSetStatus",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new("ObservedGeneration", "observedGeneration", Type::Int64).omitempty(),
         Field::new("Replicas", "replicas", Type::Int32),
@@ -844,6 +889,7 @@ pub static STATEFUL_SET_STATUS: StructType = StructType {
     by_json: &[1, 8, 2, 7, 6, 3, 5, 4, 9, 0],
     by_go: &[1, 8, 2, 7, 6, 3, 5, 4, 9, 0],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
 };
 
 pub mod stateful_set_status {
@@ -862,6 +908,7 @@ pub mod stateful_set_status {
 
 pub static STATEFUL_SET_UPDATE_STRATEGY: StructType = StructType {
     name: "v1.StatefulSetUpdateStrategy",
+    package: "k8s.io/api/apps/v1",
     fields: &[
         Field::new(
             "Type",
@@ -880,6 +927,7 @@ pub static STATEFUL_SET_UPDATE_STRATEGY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod stateful_set_update_strategy {

@@ -8,6 +8,7 @@ use crate::schema::types::{Embedded, Field, ListType, StructType, Type};
 
 pub static CRON_JOB: StructType = StructType {
     name: "v1.CronJob",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -41,6 +42,7 @@ pub static CRON_JOB: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod cron_job {
@@ -54,6 +56,7 @@ pub mod cron_job {
 
 pub static CRON_JOB_SPEC: StructType = StructType {
     name: "v1.CronJobSpec",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new("Schedule", "schedule", Type::Str),
         Field::new(
@@ -97,6 +100,7 @@ pub static CRON_JOB_SPEC: StructType = StructType {
     by_json: &[4, 0, 1, 5, 3, 7, 2, 6],
     by_go: &[4, 0, 1, 5, 3, 7, 2, 6],
     embedded: &[],
+    printed: &[0, 2, 3, 4, 5, 6, 7, 1],
 };
 
 pub mod cron_job_spec {
@@ -113,6 +117,7 @@ pub mod cron_job_spec {
 
 pub static CRON_JOB_STATUS: StructType = StructType {
     name: "v1.CronJobStatus",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new(
             "Active",
@@ -137,6 +142,7 @@ pub static CRON_JOB_STATUS: StructType = StructType {
     by_json: &[0, 1, 2],
     by_go: &[0, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod cron_job_status {
@@ -148,6 +154,7 @@ pub mod cron_job_status {
 
 pub static JOB: StructType = StructType {
     name: "v1.Job",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -181,6 +188,7 @@ pub static JOB: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod job {
@@ -194,6 +202,7 @@ pub mod job {
 
 pub static JOB_CONDITION: StructType = StructType {
     name: "v1.JobCondition",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.JobConditionType")),
         Field::new("Status", "status", Type::NamedStr("v1.ConditionStatus")),
@@ -206,6 +215,7 @@ pub static JOB_CONDITION: StructType = StructType {
     by_json: &[0, 4, 1, 5, 2, 3],
     by_go: &[0, 4, 1, 5, 2, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5],
 };
 
 pub mod job_condition {
@@ -220,6 +230,7 @@ pub mod job_condition {
 
 pub static JOB_SPEC: StructType = StructType {
     name: "v1.JobSpec",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new(
             "Parallelism",
@@ -316,6 +327,7 @@ pub static JOB_SPEC: StructType = StructType {
     by_json: &[13, 8, 10, 15, 1, 0, 5, 4, 12, 9, 7, 3, 6, 14, 2, 11],
     by_go: &[13, 8, 10, 15, 1, 0, 5, 4, 12, 9, 7, 3, 6, 14, 2, 11],
     embedded: &[],
+    printed: &[0, 1, 2, 8, 9, 10, 5, 11, 12, 13, 3, 6, 7, 14, 15, 4],
 };
 
 pub mod job_spec {
@@ -340,6 +352,7 @@ pub mod job_spec {
 
 pub static JOB_STATUS: StructType = StructType {
     name: "v1.JobStatus",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new("Conditions", "conditions", Type::List(&LIST_JOB_CONDITION))
             .omitempty()
@@ -385,6 +398,7 @@ pub static JOB_STATUS: StructType = StructType {
     by_json: &[10, 3, 5, 1, 4, 0, 6, 8, 2, 7, 9],
     by_go: &[10, 3, 5, 1, 4, 0, 6, 8, 2, 7, 9],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 7, 9, 10, 8, 6],
 };
 
 pub mod job_status {
@@ -404,6 +418,7 @@ pub mod job_status {
 
 pub static JOB_TEMPLATE_SPEC: StructType = StructType {
     name: "v1.JobTemplateSpec",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new(
             "ObjectMeta",
@@ -423,6 +438,7 @@ pub static JOB_TEMPLATE_SPEC: StructType = StructType {
         count: 1,
         inline: false,
     }],
+    printed: &[0, 1],
 };
 
 pub mod job_template_spec {
@@ -433,6 +449,7 @@ pub mod job_template_spec {
 
 pub static POD_FAILURE_POLICY: StructType = StructType {
     name: "v1.PodFailurePolicy",
+    package: "k8s.io/api/batch/v1",
     fields: &[Field::new(
         "Rules",
         "rules",
@@ -442,6 +459,7 @@ pub static POD_FAILURE_POLICY: StructType = StructType {
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod pod_failure_policy {
@@ -451,6 +469,7 @@ pub mod pod_failure_policy {
 
 pub static POD_FAILURE_POLICY_ON_EXIT_CODES_REQUIREMENT: StructType = StructType {
     name: "v1.PodFailurePolicyOnExitCodesRequirement",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new(
             "ContainerName",
@@ -469,6 +488,7 @@ pub static POD_FAILURE_POLICY_ON_EXIT_CODES_REQUIREMENT: StructType = StructType
     by_json: &[2, 1, 0],
     by_go: &[2, 1, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod pod_failure_policy_on_exit_codes_requirement {
@@ -480,6 +500,7 @@ pub mod pod_failure_policy_on_exit_codes_requirement {
 
 pub static POD_FAILURE_POLICY_ON_POD_CONDITIONS_PATTERN: StructType = StructType {
     name: "v1.PodFailurePolicyOnPodConditionsPattern",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.PodConditionType")),
         Field::new("Status", "status", Type::NamedStr("v1.ConditionStatus")),
@@ -488,6 +509,7 @@ pub static POD_FAILURE_POLICY_ON_POD_CONDITIONS_PATTERN: StructType = StructType
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod pod_failure_policy_on_pod_conditions_pattern {
@@ -498,6 +520,7 @@ pub mod pod_failure_policy_on_pod_conditions_pattern {
 
 pub static POD_FAILURE_POLICY_RULE: StructType = StructType {
     name: "v1.PodFailurePolicyRule",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new(
             "Action",
@@ -521,6 +544,7 @@ pub static POD_FAILURE_POLICY_RULE: StructType = StructType {
     by_json: &[0, 1, 2],
     by_go: &[0, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod pod_failure_policy_rule {
@@ -532,6 +556,7 @@ pub mod pod_failure_policy_rule {
 
 pub static SUCCESS_POLICY: StructType = StructType {
     name: "v1.SuccessPolicy",
+    package: "k8s.io/api/batch/v1",
     fields: &[Field::new(
         "Rules",
         "rules",
@@ -541,6 +566,7 @@ pub static SUCCESS_POLICY: StructType = StructType {
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod success_policy {
@@ -550,6 +576,7 @@ pub mod success_policy {
 
 pub static SUCCESS_POLICY_RULE: StructType = StructType {
     name: "v1.SuccessPolicyRule",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new(
             "SucceededIndexes",
@@ -568,6 +595,7 @@ pub static SUCCESS_POLICY_RULE: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod success_policy_rule {
@@ -578,6 +606,7 @@ pub mod success_policy_rule {
 
 pub static UNCOUNTED_TERMINATED_PODS: StructType = StructType {
     name: "v1.UncountedTerminatedPods",
+    package: "k8s.io/api/batch/v1",
     fields: &[
         Field::new("Succeeded", "succeeded", Type::List(&basic::LIST_UID)).omitempty(),
         Field::new("Failed", "failed", Type::List(&basic::LIST_UID)).omitempty(),
@@ -586,6 +615,7 @@ pub static UNCOUNTED_TERMINATED_PODS: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod uncounted_terminated_pods {

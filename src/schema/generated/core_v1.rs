@@ -8,6 +8,7 @@ use crate::schema::types::{Embedded, Field, ListType, MapType, StructType, Type}
 
 pub static AWS_ELASTIC_BLOCK_STORE_VOLUME_SOURCE: StructType = StructType {
     name: "v1.AWSElasticBlockStoreVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("VolumeID", "volumeID", Type::Str),
         Field::new("FSType", "fsType", Type::Str).omitempty(),
@@ -18,6 +19,7 @@ pub static AWS_ELASTIC_BLOCK_STORE_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 3, 0, 2],
     by_go: &[1, 3, 0, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod aws_elastic_block_store_volume_source {
@@ -30,6 +32,7 @@ pub mod aws_elastic_block_store_volume_source {
 
 pub static AFFINITY: StructType = StructType {
     name: "v1.Affinity",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "NodeAffinity",
@@ -54,6 +57,7 @@ pub static AFFINITY: StructType = StructType {
     by_json: &[1, 0, 2],
     by_go: &[1, 0, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod affinity {
@@ -65,6 +69,7 @@ pub mod affinity {
 
 pub static APP_ARMOR_PROFILE: StructType = StructType {
     name: "v1.AppArmorProfile",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.AppArmorProfileType")),
         Field::new(
@@ -78,6 +83,7 @@ pub static APP_ARMOR_PROFILE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod app_armor_profile {
@@ -88,6 +94,7 @@ pub mod app_armor_profile {
 
 pub static AZURE_DISK_VOLUME_SOURCE: StructType = StructType {
     name: "v1.AzureDiskVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("DiskName", "diskName", Type::Str),
         Field::new("DataDiskURI", "diskURI", Type::Str),
@@ -110,6 +117,7 @@ pub static AZURE_DISK_VOLUME_SOURCE: StructType = StructType {
     by_json: &[5, 3, 1, 0, 4, 2],
     by_go: &[5, 3, 0, 4, 2, 1],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5],
 };
 
 pub mod azure_disk_volume_source {
@@ -124,6 +132,7 @@ pub mod azure_disk_volume_source {
 
 pub static AZURE_FILE_VOLUME_SOURCE: StructType = StructType {
     name: "v1.AzureFileVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("SecretName", "secretName", Type::Str),
         Field::new("ShareName", "shareName", Type::Str),
@@ -133,6 +142,7 @@ pub static AZURE_FILE_VOLUME_SOURCE: StructType = StructType {
     by_json: &[2, 1, 0],
     by_go: &[2, 1, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod azure_file_volume_source {
@@ -144,6 +154,7 @@ pub mod azure_file_volume_source {
 
 pub static CSI_VOLUME_SOURCE: StructType = StructType {
     name: "v1.CSIVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Driver", "driver", Type::Str),
         Field::new("ReadOnly", "readOnly", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
@@ -165,6 +176,7 @@ pub static CSI_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 2, 1, 3, 4],
     by_go: &[0, 2, 1, 3, 4],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod csi_volume_source {
@@ -178,6 +190,7 @@ pub mod csi_volume_source {
 
 pub static CAPABILITIES: StructType = StructType {
     name: "v1.Capabilities",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Add", "add", Type::List(&basic::LIST_CAPABILITY)).omitempty(),
         Field::new("Drop", "drop", Type::List(&basic::LIST_CAPABILITY)).omitempty(),
@@ -186,6 +199,7 @@ pub static CAPABILITIES: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod capabilities {
@@ -196,6 +210,7 @@ pub mod capabilities {
 
 pub static CEPH_FS_VOLUME_SOURCE: StructType = StructType {
     name: "v1.CephFSVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Monitors", "monitors", Type::List(&basic::LIST_STRING)),
         Field::new("Path", "path", Type::Str).omitempty(),
@@ -213,6 +228,7 @@ pub static CEPH_FS_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 2, 0, 5, 4, 3],
     by_go: &[1, 2, 0, 5, 4, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5],
 };
 
 pub mod ceph_fs_volume_source {
@@ -227,6 +243,7 @@ pub mod ceph_fs_volume_source {
 
 pub static CINDER_VOLUME_SOURCE: StructType = StructType {
     name: "v1.CinderVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("VolumeID", "volumeID", Type::Str),
         Field::new("FSType", "fsType", Type::Str).omitempty(),
@@ -242,6 +259,7 @@ pub static CINDER_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 2, 0, 3],
     by_go: &[1, 2, 0, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod cinder_volume_source {
@@ -254,6 +272,7 @@ pub mod cinder_volume_source {
 
 pub static CLUSTER_TRUST_BUNDLE_PROJECTION: StructType = StructType {
     name: "v1.ClusterTrustBundleProjection",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Pointer(&basic::POINTER_STRING)).omitempty(),
         Field::new(
@@ -275,6 +294,7 @@ pub static CLUSTER_TRUST_BUNDLE_PROJECTION: StructType = StructType {
     by_json: &[0, 4, 3, 1, 2],
     by_go: &[0, 4, 3, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 4, 3],
 };
 
 pub mod cluster_trust_bundle_projection {
@@ -288,6 +308,7 @@ pub mod cluster_trust_bundle_projection {
 
 pub static CONFIG_MAP_ENV_SOURCE: StructType = StructType {
     name: "v1.ConfigMapEnvSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty().via(0),
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
@@ -302,6 +323,7 @@ pub static CONFIG_MAP_ENV_SOURCE: StructType = StructType {
         count: 1,
         inline: true,
     }],
+    printed: &[0, 1],
 };
 
 pub mod config_map_env_source {
@@ -312,6 +334,7 @@ pub mod config_map_env_source {
 
 pub static CONFIG_MAP_KEY_SELECTOR: StructType = StructType {
     name: "v1.ConfigMapKeySelector",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty().via(0),
         Field::new("Key", "key", Type::Str),
@@ -327,6 +350,7 @@ pub static CONFIG_MAP_KEY_SELECTOR: StructType = StructType {
         count: 1,
         inline: true,
     }],
+    printed: &[0, 1, 2],
 };
 
 pub mod config_map_key_selector {
@@ -338,6 +362,7 @@ pub mod config_map_key_selector {
 
 pub static CONFIG_MAP_PROJECTION: StructType = StructType {
     name: "v1.ConfigMapProjection",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty().via(0),
         Field::new("Items", "items", Type::List(&LIST_KEY_TO_PATH)).omitempty(),
@@ -353,6 +378,7 @@ pub static CONFIG_MAP_PROJECTION: StructType = StructType {
         count: 1,
         inline: true,
     }],
+    printed: &[0, 1, 2],
 };
 
 pub mod config_map_projection {
@@ -364,6 +390,7 @@ pub mod config_map_projection {
 
 pub static CONFIG_MAP_VOLUME_SOURCE: StructType = StructType {
     name: "v1.ConfigMapVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty().via(0),
         Field::new("Items", "items", Type::List(&LIST_KEY_TO_PATH)).omitempty(),
@@ -385,6 +412,7 @@ pub static CONFIG_MAP_VOLUME_SOURCE: StructType = StructType {
         count: 1,
         inline: true,
     }],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod config_map_volume_source {
@@ -397,6 +425,7 @@ pub mod config_map_volume_source {
 
 pub static CONTAINER: StructType = StructType {
     name: "v1.Container",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("Image", "image", Type::Str).omitempty(),
@@ -509,6 +538,9 @@ pub static CONTAINER: StructType = StructType {
         7, 24, 3, 0, 1, 5, 22, 2, 6, 17, 8, 23, 4, 9, 16, 12, 14, 10, 13, 15, 20, 21, 11, 18, 19,
     ],
     embedded: &[],
+    printed: &[
+        0, 1, 2, 3, 4, 5, 7, 8, 12, 14, 15, 17, 18, 20, 21, 22, 23, 24, 6, 19, 13, 16, 9, 10, 11,
+    ],
 };
 
 pub mod container {
@@ -542,6 +574,7 @@ pub mod container {
 
 pub static CONTAINER_EXTENDED_RESOURCE_REQUEST: StructType = StructType {
     name: "v1.ContainerExtendedResourceRequest",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("ContainerName", "containerName", Type::Str),
         Field::new("ResourceName", "resourceName", Type::Str),
@@ -551,6 +584,7 @@ pub static CONTAINER_EXTENDED_RESOURCE_REQUEST: StructType = StructType {
     by_json: &[2, 1, 0],
     by_go: &[2, 1, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod container_extended_resource_request {
@@ -562,6 +596,7 @@ pub mod container_extended_resource_request {
 
 pub static CONTAINER_PORT: StructType = StructType {
     name: "v1.ContainerPort",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty(),
         Field::new("HostPort", "hostPort", Type::Int32).omitempty(),
@@ -573,6 +608,7 @@ pub static CONTAINER_PORT: StructType = StructType {
     by_json: &[0, 4, 1, 3, 2],
     by_go: &[0, 4, 1, 3, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod container_port {
@@ -586,6 +622,7 @@ pub mod container_port {
 
 pub static CONTAINER_RESIZE_POLICY: StructType = StructType {
     name: "v1.ContainerResizePolicy",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "ResourceName",
@@ -602,6 +639,7 @@ pub static CONTAINER_RESIZE_POLICY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod container_resize_policy {
@@ -612,6 +650,7 @@ pub mod container_resize_policy {
 
 pub static CONTAINER_RESTART_RULE: StructType = StructType {
     name: "v1.ContainerRestartRule",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Action",
@@ -630,6 +669,7 @@ pub static CONTAINER_RESTART_RULE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod container_restart_rule {
@@ -640,6 +680,7 @@ pub mod container_restart_rule {
 
 pub static CONTAINER_RESTART_RULE_ON_EXIT_CODES: StructType = StructType {
     name: "v1.ContainerRestartRuleOnExitCodes",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Operator",
@@ -653,6 +694,7 @@ pub static CONTAINER_RESTART_RULE_ON_EXIT_CODES: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod container_restart_rule_on_exit_codes {
@@ -663,6 +705,7 @@ pub mod container_restart_rule_on_exit_codes {
 
 pub static CONTAINER_STATE: StructType = StructType {
     name: "v1.ContainerState",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Waiting",
@@ -687,6 +730,7 @@ pub static CONTAINER_STATE: StructType = StructType {
     by_json: &[1, 0, 2],
     by_go: &[1, 0, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod container_state {
@@ -698,11 +742,13 @@ pub mod container_state {
 
 pub static CONTAINER_STATE_RUNNING: StructType = StructType {
     name: "v1.ContainerStateRunning",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("StartedAt", "startedAt", Type::Time).omitempty()],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod container_state_running {
@@ -712,6 +758,7 @@ pub mod container_state_running {
 
 pub static CONTAINER_STATE_TERMINATED: StructType = StructType {
     name: "v1.ContainerStateTerminated",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("ExitCode", "exitCode", Type::Int32),
         Field::new("Signal", "signal", Type::Int32).omitempty(),
@@ -725,6 +772,7 @@ pub static CONTAINER_STATE_TERMINATED: StructType = StructType {
     by_json: &[2, 1, 3, 0, 4, 5, 6],
     by_go: &[2, 1, 3, 0, 4, 5, 6],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6],
 };
 
 pub mod container_state_terminated {
@@ -740,6 +788,7 @@ pub mod container_state_terminated {
 
 pub static CONTAINER_STATE_WAITING: StructType = StructType {
     name: "v1.ContainerStateWaiting",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Reason", "reason", Type::Str).omitempty(),
         Field::new("Message", "message", Type::Str).omitempty(),
@@ -748,6 +797,7 @@ pub static CONTAINER_STATE_WAITING: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod container_state_waiting {
@@ -758,6 +808,7 @@ pub mod container_state_waiting {
 
 pub static CONTAINER_STATUS: StructType = StructType {
     name: "v1.ContainerStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("State", "state", Type::Struct(&CONTAINER_STATE)).omitempty(),
@@ -813,6 +864,7 @@ pub static CONTAINER_STATUS: StructType = StructType {
     by_json: &[0, 12, 5, 3, 1, 6, 8, 2, 10, 14, 7, 4, 11, 9, 13],
     by_go: &[0, 12, 5, 3, 1, 6, 8, 10, 14, 7, 4, 11, 9, 2, 13],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
 };
 
 pub mod container_status {
@@ -836,6 +888,7 @@ pub mod container_status {
 
 pub static CONTAINER_USER: StructType = StructType {
     name: "v1.ContainerUser",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new(
         "Linux",
         "linux",
@@ -846,6 +899,7 @@ pub static CONTAINER_USER: StructType = StructType {
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod container_user {
@@ -855,11 +909,13 @@ pub mod container_user {
 
 pub static DOWNWARD_API_PROJECTION: StructType = StructType {
     name: "v1.DownwardAPIProjection",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("Items", "items", Type::List(&LIST_DOWNWARD_API_VOLUME_FILE)).omitempty()],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod downward_api_projection {
@@ -869,6 +925,7 @@ pub mod downward_api_projection {
 
 pub static DOWNWARD_API_VOLUME_FILE: StructType = StructType {
     name: "v1.DownwardAPIVolumeFile",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Path", "path", Type::Str),
         Field::new(
@@ -889,6 +946,7 @@ pub static DOWNWARD_API_VOLUME_FILE: StructType = StructType {
     by_json: &[3, 0, 1, 2],
     by_go: &[3, 0, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod downward_api_volume_file {
@@ -901,6 +959,7 @@ pub mod downward_api_volume_file {
 
 pub static DOWNWARD_API_VOLUME_SOURCE: StructType = StructType {
     name: "v1.DownwardAPIVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Items", "items", Type::List(&LIST_DOWNWARD_API_VOLUME_FILE)).omitempty(),
         Field::new(
@@ -914,6 +973,7 @@ pub static DOWNWARD_API_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod downward_api_volume_source {
@@ -924,6 +984,7 @@ pub mod downward_api_volume_source {
 
 pub static EMPTY_DIR_VOLUME_SOURCE: StructType = StructType {
     name: "v1.EmptyDirVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Medium", "medium", Type::NamedStr("v1.StorageMedium")).omitempty(),
         Field::new(
@@ -937,6 +998,7 @@ pub static EMPTY_DIR_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod empty_dir_volume_source {
@@ -947,6 +1009,7 @@ pub mod empty_dir_volume_source {
 
 pub static ENV_FROM_SOURCE: StructType = StructType {
     name: "v1.EnvFromSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Prefix", "prefix", Type::Str).omitempty(),
         Field::new(
@@ -966,6 +1029,7 @@ pub static ENV_FROM_SOURCE: StructType = StructType {
     by_json: &[0, 2, 1],
     by_go: &[0, 2, 1],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod env_from_source {
@@ -977,6 +1041,7 @@ pub mod env_from_source {
 
 pub static ENV_VAR: StructType = StructType {
     name: "v1.EnvVar",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("Value", "value", Type::Str).omitempty(),
@@ -991,6 +1056,7 @@ pub static ENV_VAR: StructType = StructType {
     by_json: &[0, 1, 2],
     by_go: &[0, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod env_var {
@@ -1002,6 +1068,7 @@ pub mod env_var {
 
 pub static ENV_VAR_SOURCE: StructType = StructType {
     name: "v1.EnvVarSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "FieldRef",
@@ -1038,6 +1105,7 @@ pub static ENV_VAR_SOURCE: StructType = StructType {
     by_json: &[0, 4, 3, 2, 1],
     by_go: &[0, 4, 3, 2, 1],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod env_var_source {
@@ -1051,6 +1119,7 @@ pub mod env_var_source {
 
 pub static EPHEMERAL_CONTAINER: StructType = StructType {
     name: "v1.EphemeralContainer",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).via(0),
         Field::new("Image", "image", Type::Str).omitempty().via(0),
@@ -1200,6 +1269,7 @@ pub static EPHEMERAL_CONTAINER: StructType = StructType {
         count: 25,
         inline: true,
     }],
+    printed: &[0, 1],
 };
 
 pub mod ephemeral_container {
@@ -1234,6 +1304,7 @@ pub mod ephemeral_container {
 
 pub static EPHEMERAL_CONTAINER_COMMON: StructType = StructType {
     name: "v1.EphemeralContainerCommon",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("Image", "image", Type::Str).omitempty(),
@@ -1346,6 +1417,9 @@ pub static EPHEMERAL_CONTAINER_COMMON: StructType = StructType {
         7, 24, 3, 0, 1, 5, 22, 2, 6, 17, 8, 23, 4, 9, 16, 12, 14, 10, 13, 15, 20, 21, 11, 18, 19,
     ],
     embedded: &[],
+    printed: &[
+        0, 1, 2, 3, 4, 5, 7, 8, 12, 14, 15, 17, 18, 20, 21, 22, 23, 24, 6, 19, 13, 16, 9, 10, 11,
+    ],
 };
 
 pub mod ephemeral_container_common {
@@ -1379,6 +1453,7 @@ pub mod ephemeral_container_common {
 
 pub static EPHEMERAL_VOLUME_SOURCE: StructType = StructType {
     name: "v1.EphemeralVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new(
         "VolumeClaimTemplate",
         "volumeClaimTemplate",
@@ -1389,6 +1464,7 @@ pub static EPHEMERAL_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod ephemeral_volume_source {
@@ -1398,11 +1474,13 @@ pub mod ephemeral_volume_source {
 
 pub static EXEC_ACTION: StructType = StructType {
     name: "v1.ExecAction",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("Command", "command", Type::List(&basic::LIST_STRING)).omitempty()],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod exec_action {
@@ -1412,6 +1490,7 @@ pub mod exec_action {
 
 pub static FC_VOLUME_SOURCE: StructType = StructType {
     name: "v1.FCVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("TargetWWNs", "targetWWNs", Type::List(&basic::LIST_STRING)).omitempty(),
         Field::new("Lun", "lun", Type::Pointer(&basic::POINTER_INT32)).omitempty(),
@@ -1423,6 +1502,7 @@ pub static FC_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 4, 2, 3, 0],
     by_go: &[1, 4, 2, 3, 0],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod fc_volume_source {
@@ -1436,6 +1516,7 @@ pub mod fc_volume_source {
 
 pub static FILE_KEY_SELECTOR: StructType = StructType {
     name: "v1.FileKeySelector",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("VolumeName", "volumeName", Type::Str),
         Field::new("Path", "path", Type::Str),
@@ -1446,6 +1527,7 @@ pub static FILE_KEY_SELECTOR: StructType = StructType {
     by_json: &[2, 1, 3, 0],
     by_go: &[2, 1, 3, 0],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod file_key_selector {
@@ -1458,6 +1540,7 @@ pub mod file_key_selector {
 
 pub static FLEX_VOLUME_SOURCE: StructType = StructType {
     name: "v1.FlexVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Driver", "driver", Type::Str),
         Field::new("FSType", "fsType", Type::Str).omitempty(),
@@ -1474,6 +1557,7 @@ pub static FLEX_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 1, 4, 3, 2],
     by_go: &[0, 1, 4, 3, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod flex_volume_source {
@@ -1487,6 +1571,7 @@ pub mod flex_volume_source {
 
 pub static FLOCKER_VOLUME_SOURCE: StructType = StructType {
     name: "v1.FlockerVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("DatasetName", "datasetName", Type::Str).omitempty(),
         Field::new("DatasetUUID", "datasetUUID", Type::Str).omitempty(),
@@ -1495,6 +1580,7 @@ pub static FLOCKER_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod flocker_volume_source {
@@ -1505,6 +1591,7 @@ pub mod flocker_volume_source {
 
 pub static GCE_PERSISTENT_DISK_VOLUME_SOURCE: StructType = StructType {
     name: "v1.GCEPersistentDiskVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("PDName", "pdName", Type::Str),
         Field::new("FSType", "fsType", Type::Str).omitempty(),
@@ -1515,6 +1602,7 @@ pub static GCE_PERSISTENT_DISK_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 0, 3, 2],
     by_go: &[1, 0, 3, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod gce_persistent_disk_volume_source {
@@ -1527,6 +1615,7 @@ pub mod gce_persistent_disk_volume_source {
 
 pub static GRPC_ACTION: StructType = StructType {
     name: "v1.GRPCAction",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Port", "port", Type::Int32),
         Field::new("Service", "service", Type::Pointer(&basic::POINTER_STRING)),
@@ -1535,6 +1624,7 @@ pub static GRPC_ACTION: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod grpc_action {
@@ -1545,6 +1635,7 @@ pub mod grpc_action {
 
 pub static GIT_REPO_VOLUME_SOURCE: StructType = StructType {
     name: "v1.GitRepoVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Repository", "repository", Type::Str),
         Field::new("Revision", "revision", Type::Str).omitempty(),
@@ -1554,6 +1645,7 @@ pub static GIT_REPO_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 2, 0],
     by_go: &[1, 2, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod git_repo_volume_source {
@@ -1565,6 +1657,7 @@ pub mod git_repo_volume_source {
 
 pub static GLUSTERFS_VOLUME_SOURCE: StructType = StructType {
     name: "v1.GlusterfsVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("EndpointsName", "endpoints", Type::Str),
         Field::new("Path", "path", Type::Str),
@@ -1574,6 +1667,7 @@ pub static GLUSTERFS_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 2, 0],
     by_go: &[1, 2, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod glusterfs_volume_source {
@@ -1585,6 +1679,7 @@ pub mod glusterfs_volume_source {
 
 pub static HTTP_GET_ACTION: StructType = StructType {
     name: "v1.HTTPGetAction",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Path", "path", Type::Str).omitempty(),
         Field::new("Port", "port", Type::IntOrString),
@@ -1596,6 +1691,7 @@ pub static HTTP_GET_ACTION: StructType = StructType {
     by_json: &[2, 0, 1, 3, 4],
     by_go: &[2, 0, 1, 3, 4],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod http_get_action {
@@ -1609,6 +1705,7 @@ pub mod http_get_action {
 
 pub static HTTP_HEADER: StructType = StructType {
     name: "v1.HTTPHeader",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("Value", "value", Type::Str),
@@ -1617,6 +1714,7 @@ pub static HTTP_HEADER: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod http_header {
@@ -1627,6 +1725,7 @@ pub mod http_header {
 
 pub static HOST_ALIAS: StructType = StructType {
     name: "v1.HostAlias",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("IP", "ip", Type::Str),
         Field::new("Hostnames", "hostnames", Type::List(&basic::LIST_STRING)).omitempty(),
@@ -1635,6 +1734,7 @@ pub static HOST_ALIAS: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod host_alias {
@@ -1645,11 +1745,13 @@ pub mod host_alias {
 
 pub static HOST_IP: StructType = StructType {
     name: "v1.HostIP",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("IP", "ip", Type::Str)],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod host_ip {
@@ -1659,6 +1761,7 @@ pub mod host_ip {
 
 pub static HOST_PATH_VOLUME_SOURCE: StructType = StructType {
     name: "v1.HostPathVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Path", "path", Type::Str),
         Field::new(
@@ -1672,6 +1775,7 @@ pub static HOST_PATH_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod host_path_volume_source {
@@ -1682,6 +1786,7 @@ pub mod host_path_volume_source {
 
 pub static ISCSI_VOLUME_SOURCE: StructType = StructType {
     name: "v1.ISCSIVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("TargetPortal", "targetPortal", Type::Str),
         Field::new("IQN", "iqn", Type::Str),
@@ -1709,6 +1814,7 @@ pub static ISCSI_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 2, 4, 6, 5, 9, 0, 10, 3, 8, 7],
     by_go: &[1, 2, 4, 6, 5, 9, 0, 10, 3, 8, 7],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7, 9, 8, 10],
 };
 
 pub mod iscsi_volume_source {
@@ -1728,6 +1834,7 @@ pub mod iscsi_volume_source {
 
 pub static IMAGE_VOLUME_SOURCE: StructType = StructType {
     name: "v1.ImageVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Reference", "reference", Type::Str).omitempty(),
         Field::new("PullPolicy", "pullPolicy", Type::NamedStr("v1.PullPolicy")).omitempty(),
@@ -1736,6 +1843,7 @@ pub static IMAGE_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod image_volume_source {
@@ -1746,6 +1854,7 @@ pub mod image_volume_source {
 
 pub static KEY_TO_PATH: StructType = StructType {
     name: "v1.KeyToPath",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Key", "key", Type::Str),
         Field::new("Path", "path", Type::Str),
@@ -1755,6 +1864,7 @@ pub static KEY_TO_PATH: StructType = StructType {
     by_json: &[0, 2, 1],
     by_go: &[0, 2, 1],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod key_to_path {
@@ -1766,6 +1876,7 @@ pub mod key_to_path {
 
 pub static LIFECYCLE: StructType = StructType {
     name: "v1.Lifecycle",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "PostStart",
@@ -1790,6 +1901,7 @@ pub static LIFECYCLE: StructType = StructType {
     by_json: &[1, 0, 2],
     by_go: &[1, 0, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod lifecycle {
@@ -1801,6 +1913,7 @@ pub mod lifecycle {
 
 pub static LIFECYCLE_HANDLER: StructType = StructType {
     name: "v1.LifecycleHandler",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Exec", "exec", Type::Pointer(&POINTER_EXEC_ACTION)).omitempty(),
         Field::new(
@@ -1821,6 +1934,7 @@ pub static LIFECYCLE_HANDLER: StructType = StructType {
     by_json: &[0, 3, 1, 2],
     by_go: &[0, 3, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod lifecycle_handler {
@@ -1833,6 +1947,7 @@ pub mod lifecycle_handler {
 
 pub static LINUX_CONTAINER_USER: StructType = StructType {
     name: "v1.LinuxContainerUser",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("UID", "uid", Type::Int64),
         Field::new("GID", "gid", Type::Int64),
@@ -1847,6 +1962,7 @@ pub static LINUX_CONTAINER_USER: StructType = StructType {
     by_json: &[1, 0, 2],
     by_go: &[1, 0, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod linux_container_user {
@@ -1858,6 +1974,7 @@ pub mod linux_container_user {
 
 pub static LIST: StructType = StructType {
     name: "v1.List",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -1885,6 +2002,7 @@ pub static LIST: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2],
 };
 
 pub mod list {
@@ -1897,11 +2015,13 @@ pub mod list {
 
 pub static LOCAL_OBJECT_REFERENCE: StructType = StructType {
     name: "v1.LocalObjectReference",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("Name", "name", Type::Str).omitempty()],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod local_object_reference {
@@ -1911,6 +2031,7 @@ pub mod local_object_reference {
 
 pub static MODIFY_VOLUME_STATUS: StructType = StructType {
     name: "v1.ModifyVolumeStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "TargetVolumeAttributesClassName",
@@ -1928,6 +2049,7 @@ pub static MODIFY_VOLUME_STATUS: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod modify_volume_status {
@@ -1938,6 +2060,7 @@ pub mod modify_volume_status {
 
 pub static NFS_VOLUME_SOURCE: StructType = StructType {
     name: "v1.NFSVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Server", "server", Type::Str),
         Field::new("Path", "path", Type::Str),
@@ -1947,6 +2070,7 @@ pub static NFS_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 0, 2],
     by_go: &[1, 0, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod nfs_volume_source {
@@ -1958,6 +2082,7 @@ pub mod nfs_volume_source {
 
 pub static NODE_AFFINITY: StructType = StructType {
     name: "v1.NodeAffinity",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "RequiredDuringSchedulingIgnoredDuringExecution",
@@ -1976,6 +2101,7 @@ pub static NODE_AFFINITY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod node_affinity {
@@ -1986,6 +2112,7 @@ pub mod node_affinity {
 
 pub static NODE_SELECTOR: StructType = StructType {
     name: "v1.NodeSelector",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new(
         "NodeSelectorTerms",
         "nodeSelectorTerms",
@@ -1995,6 +2122,7 @@ pub static NODE_SELECTOR: StructType = StructType {
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod node_selector {
@@ -2004,6 +2132,7 @@ pub mod node_selector {
 
 pub static NODE_SELECTOR_REQUIREMENT: StructType = StructType {
     name: "v1.NodeSelectorRequirement",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Key", "key", Type::Str),
         Field::new(
@@ -2017,6 +2146,7 @@ pub static NODE_SELECTOR_REQUIREMENT: StructType = StructType {
     by_json: &[0, 2, 1],
     by_go: &[0, 2, 1],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod node_selector_requirement {
@@ -2028,6 +2158,7 @@ pub mod node_selector_requirement {
 
 pub static NODE_SELECTOR_TERM: StructType = StructType {
     name: "v1.NodeSelectorTerm",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "MatchExpressions",
@@ -2046,6 +2177,7 @@ pub static NODE_SELECTOR_TERM: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod node_selector_term {
@@ -2056,6 +2188,7 @@ pub mod node_selector_term {
 
 pub static OBJECT_FIELD_SELECTOR: StructType = StructType {
     name: "v1.ObjectFieldSelector",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("APIVersion", "apiVersion", Type::Str).omitempty(),
         Field::new("FieldPath", "fieldPath", Type::Str),
@@ -2064,6 +2197,7 @@ pub static OBJECT_FIELD_SELECTOR: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod object_field_selector {
@@ -2074,6 +2208,7 @@ pub mod object_field_selector {
 
 pub static OBJECT_REFERENCE: StructType = StructType {
     name: "v1.ObjectReference",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty(),
         Field::new("Namespace", "namespace", Type::Str).omitempty(),
@@ -2087,6 +2222,7 @@ pub static OBJECT_REFERENCE: StructType = StructType {
     by_json: &[3, 0, 2, 6, 1, 4, 5],
     by_go: &[3, 0, 2, 6, 1, 4, 5],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6],
 };
 
 pub mod object_reference {
@@ -2102,6 +2238,7 @@ pub mod object_reference {
 
 pub static PERSISTENT_VOLUME_CLAIM: StructType = StructType {
     name: "v1.PersistentVolumeClaim",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -2140,6 +2277,7 @@ pub static PERSISTENT_VOLUME_CLAIM: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod persistent_volume_claim {
@@ -2153,6 +2291,7 @@ pub mod persistent_volume_claim {
 
 pub static PERSISTENT_VOLUME_CLAIM_CONDITION: StructType = StructType {
     name: "v1.PersistentVolumeClaimCondition",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Type",
@@ -2169,6 +2308,7 @@ pub static PERSISTENT_VOLUME_CLAIM_CONDITION: StructType = StructType {
     by_json: &[0, 4, 1, 5, 2, 3],
     by_go: &[0, 4, 1, 5, 2, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5],
 };
 
 pub mod persistent_volume_claim_condition {
@@ -2183,6 +2323,7 @@ pub mod persistent_volume_claim_condition {
 
 pub static PERSISTENT_VOLUME_CLAIM_SPEC: StructType = StructType {
     name: "v1.PersistentVolumeClaimSpec",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "AccessModes",
@@ -2238,6 +2379,7 @@ pub static PERSISTENT_VOLUME_CLAIM_SPEC: StructType = StructType {
     by_json: &[1, 2, 6, 5, 3, 0, 7, 4, 8],
     by_go: &[1, 2, 6, 5, 3, 0, 7, 4, 8],
     embedded: &[],
+    printed: &[0, 2, 3, 1, 4, 5, 6, 7, 8],
 };
 
 pub mod persistent_volume_claim_spec {
@@ -2255,6 +2397,7 @@ pub mod persistent_volume_claim_spec {
 
 pub static PERSISTENT_VOLUME_CLAIM_STATUS: StructType = StructType {
     name: "v1.PersistentVolumeClaimStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Phase",
@@ -2306,6 +2449,7 @@ pub static PERSISTENT_VOLUME_CLAIM_STATUS: StructType = StructType {
     by_json: &[0, 2, 3, 1, 4, 7, 5, 6],
     by_go: &[0, 2, 3, 1, 4, 7, 5, 6],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
 
 pub mod persistent_volume_claim_status {
@@ -2322,6 +2466,7 @@ pub mod persistent_volume_claim_status {
 
 pub static PERSISTENT_VOLUME_CLAIM_TEMPLATE: StructType = StructType {
     name: "v1.PersistentVolumeClaimTemplate",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "ObjectMeta",
@@ -2341,6 +2486,7 @@ pub static PERSISTENT_VOLUME_CLAIM_TEMPLATE: StructType = StructType {
         count: 1,
         inline: false,
     }],
+    printed: &[0, 1],
 };
 
 pub mod persistent_volume_claim_template {
@@ -2351,6 +2497,7 @@ pub mod persistent_volume_claim_template {
 
 pub static PERSISTENT_VOLUME_CLAIM_VOLUME_SOURCE: StructType = StructType {
     name: "v1.PersistentVolumeClaimVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("ClaimName", "claimName", Type::Str),
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
@@ -2359,6 +2506,7 @@ pub static PERSISTENT_VOLUME_CLAIM_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod persistent_volume_claim_volume_source {
@@ -2369,6 +2517,7 @@ pub mod persistent_volume_claim_volume_source {
 
 pub static PHOTON_PERSISTENT_DISK_VOLUME_SOURCE: StructType = StructType {
     name: "v1.PhotonPersistentDiskVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("PdID", "pdID", Type::Str),
         Field::new("FSType", "fsType", Type::Str).omitempty(),
@@ -2377,6 +2526,7 @@ pub static PHOTON_PERSISTENT_DISK_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod photon_persistent_disk_volume_source {
@@ -2387,6 +2537,7 @@ pub mod photon_persistent_disk_volume_source {
 
 pub static POD: StructType = StructType {
     name: "v1.Pod",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -2420,6 +2571,7 @@ pub static POD: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod pod {
@@ -2433,6 +2585,7 @@ pub mod pod {
 
 pub static POD_AFFINITY: StructType = StructType {
     name: "v1.PodAffinity",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "RequiredDuringSchedulingIgnoredDuringExecution",
@@ -2451,6 +2604,7 @@ pub static POD_AFFINITY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod pod_affinity {
@@ -2461,6 +2615,7 @@ pub mod pod_affinity {
 
 pub static POD_AFFINITY_TERM: StructType = StructType {
     name: "v1.PodAffinityTerm",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "LabelSelector",
@@ -2493,6 +2648,7 @@ pub static POD_AFFINITY_TERM: StructType = StructType {
     by_json: &[1, 2, 0, 4, 5, 3],
     by_go: &[1, 2, 0, 4, 5, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5],
 };
 
 pub mod pod_affinity_term {
@@ -2507,6 +2663,7 @@ pub mod pod_affinity_term {
 
 pub static POD_ANTI_AFFINITY: StructType = StructType {
     name: "v1.PodAntiAffinity",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "RequiredDuringSchedulingIgnoredDuringExecution",
@@ -2525,6 +2682,7 @@ pub static POD_ANTI_AFFINITY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod pod_anti_affinity {
@@ -2535,6 +2693,7 @@ pub mod pod_anti_affinity {
 
 pub static POD_CERTIFICATE_PROJECTION: StructType = StructType {
     name: "v1.PodCertificateProjection",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("SignerName", "signerName", Type::Str).omitempty(),
         Field::new("KeyType", "keyType", Type::Str).omitempty(),
@@ -2558,6 +2717,7 @@ pub static POD_CERTIFICATE_PROJECTION: StructType = StructType {
     by_json: &[4, 1, 0, 6, 5, 3, 2],
     by_go: &[4, 1, 0, 6, 5, 3, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6],
 };
 
 pub mod pod_certificate_projection {
@@ -2573,6 +2733,7 @@ pub mod pod_certificate_projection {
 
 pub static POD_CONDITION: StructType = StructType {
     name: "v1.PodCondition",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.PodConditionType")),
         Field::new("ObservedGeneration", "observedGeneration", Type::Int64).omitempty(),
@@ -2586,6 +2747,7 @@ pub static POD_CONDITION: StructType = StructType {
     by_json: &[0, 5, 2, 6, 3, 4, 1],
     by_go: &[0, 5, 2, 6, 3, 4, 1],
     embedded: &[],
+    printed: &[0, 2, 3, 4, 5, 6, 1],
 };
 
 pub mod pod_condition {
@@ -2601,6 +2763,7 @@ pub mod pod_condition {
 
 pub static POD_DNS_CONFIG: StructType = StructType {
     name: "v1.PodDNSConfig",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Nameservers",
@@ -2620,6 +2783,7 @@ pub static POD_DNS_CONFIG: StructType = StructType {
     by_json: &[2, 1, 0],
     by_go: &[2, 1, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod pod_dns_config {
@@ -2631,6 +2795,7 @@ pub mod pod_dns_config {
 
 pub static POD_DNS_CONFIG_OPTION: StructType = StructType {
     name: "v1.PodDNSConfigOption",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty(),
         Field::new("Value", "value", Type::Pointer(&basic::POINTER_STRING)).omitempty(),
@@ -2639,6 +2804,7 @@ pub static POD_DNS_CONFIG_OPTION: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod pod_dns_config_option {
@@ -2649,6 +2815,7 @@ pub mod pod_dns_config_option {
 
 pub static POD_EXTENDED_RESOURCE_CLAIM_STATUS: StructType = StructType {
     name: "v1.PodExtendedResourceClaimStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "RequestMappings",
@@ -2661,6 +2828,7 @@ pub static POD_EXTENDED_RESOURCE_CLAIM_STATUS: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod pod_extended_resource_claim_status {
@@ -2671,11 +2839,13 @@ pub mod pod_extended_resource_claim_status {
 
 pub static POD_IP: StructType = StructType {
     name: "v1.PodIP",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("IP", "ip", Type::Str)],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod pod_ip {
@@ -2685,11 +2855,13 @@ pub mod pod_ip {
 
 pub static POD_OS: StructType = StructType {
     name: "v1.PodOS",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("Name", "name", Type::NamedStr("v1.OSName"))],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod pod_os {
@@ -2699,6 +2871,7 @@ pub mod pod_os {
 
 pub static POD_READINESS_GATE: StructType = StructType {
     name: "v1.PodReadinessGate",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new(
         "ConditionType",
         "conditionType",
@@ -2708,6 +2881,7 @@ pub static POD_READINESS_GATE: StructType = StructType {
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod pod_readiness_gate {
@@ -2717,6 +2891,7 @@ pub mod pod_readiness_gate {
 
 pub static POD_RESOURCE_CLAIM: StructType = StructType {
     name: "v1.PodResourceClaim",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new(
@@ -2736,6 +2911,7 @@ pub static POD_RESOURCE_CLAIM: StructType = StructType {
     by_json: &[0, 1, 2],
     by_go: &[0, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod pod_resource_claim {
@@ -2747,6 +2923,7 @@ pub mod pod_resource_claim {
 
 pub static POD_RESOURCE_CLAIM_STATUS: StructType = StructType {
     name: "v1.PodResourceClaimStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new(
@@ -2760,6 +2937,7 @@ pub static POD_RESOURCE_CLAIM_STATUS: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod pod_resource_claim_status {
@@ -2770,11 +2948,13 @@ pub mod pod_resource_claim_status {
 
 pub static POD_SCHEDULING_GATE: StructType = StructType {
     name: "v1.PodSchedulingGate",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("Name", "name", Type::Str)],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod pod_scheduling_gate {
@@ -2784,6 +2964,7 @@ pub mod pod_scheduling_gate {
 
 pub static POD_SECURITY_CONTEXT: StructType = StructType {
     name: "v1.PodSecurityContext",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "SELinuxOptions",
@@ -2858,6 +3039,7 @@ pub static POD_SECURITY_CONTEXT: StructType = StructType {
     by_json: &[7, 8, 2, 3, 4, 0, 10, 1, 11, 5, 9, 12, 6],
     by_go: &[7, 8, 2, 3, 4, 0, 10, 1, 11, 5, 9, 12, 6],
     embedded: &[],
+    printed: &[0, 2, 4, 5, 7, 3, 8, 1, 9, 10, 11, 6, 12],
 };
 
 pub mod pod_security_context {
@@ -2879,6 +3061,7 @@ pub mod pod_security_context {
 
 pub static POD_SPEC: StructType = StructType {
     name: "v1.PodSpec",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Volumes", "volumes", Type::List(&LIST_VOLUME))
             .omitempty()
@@ -3073,6 +3256,10 @@ pub static POD_SPEC: StructType = StructType {
         38, 37, 17, 40, 18, 31, 29, 25, 34, 30, 9, 3, 6, 16, 10, 33, 11, 5,
     ],
     embedded: &[],
+    printed: &[
+        0, 2, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 1, 11, 23, 24, 25, 26,
+        27, 16, 28, 29, 30, 31, 32, 33, 3, 34, 35, 36, 37, 38, 39, 40, 41,
+    ],
 };
 
 pub mod pod_spec {
@@ -3123,6 +3310,7 @@ pub mod pod_spec {
 
 pub static POD_STATUS: StructType = StructType {
     name: "v1.PodStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("ObservedGeneration", "observedGeneration", Type::Int64).omitempty(),
         Field::new("Phase", "phase", Type::NamedStr("v1.PodPhase")).omitempty(),
@@ -3207,6 +3395,9 @@ pub static POD_STATUS: StructType = StructType {
         1, 8, 6, 9, 4, 15, 7, 3, 13, 19, 10, 2, 12, 5, 18, 0, 11, 16, 14, 17,
     ],
     embedded: &[],
+    printed: &[
+        1, 2, 3, 4, 6, 8, 10, 12, 13, 11, 5, 9, 14, 15, 16, 7, 0, 17, 18, 19,
+    ],
 };
 
 pub mod pod_status {
@@ -3235,6 +3426,7 @@ pub mod pod_status {
 
 pub static POD_TEMPLATE_SPEC: StructType = StructType {
     name: "v1.PodTemplateSpec",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "ObjectMeta",
@@ -3254,6 +3446,7 @@ pub static POD_TEMPLATE_SPEC: StructType = StructType {
         count: 1,
         inline: false,
     }],
+    printed: &[0, 1],
 };
 
 pub mod pod_template_spec {
@@ -3264,6 +3457,7 @@ pub mod pod_template_spec {
 
 pub static PORTWORX_VOLUME_SOURCE: StructType = StructType {
     name: "v1.PortworxVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("VolumeID", "volumeID", Type::Str),
         Field::new("FSType", "fsType", Type::Str).omitempty(),
@@ -3273,6 +3467,7 @@ pub static PORTWORX_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 2, 0],
     by_go: &[1, 2, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod portworx_volume_source {
@@ -3284,6 +3479,7 @@ pub mod portworx_volume_source {
 
 pub static PREFERRED_SCHEDULING_TERM: StructType = StructType {
     name: "v1.PreferredSchedulingTerm",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Weight", "weight", Type::Int32),
         Field::new(
@@ -3296,6 +3492,7 @@ pub static PREFERRED_SCHEDULING_TERM: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod preferred_scheduling_term {
@@ -3306,6 +3503,7 @@ pub mod preferred_scheduling_term {
 
 pub static PROBE: StructType = StructType {
     name: "v1.Probe",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Exec", "exec", Type::Pointer(&POINTER_EXEC_ACTION))
             .omitempty()
@@ -3349,6 +3547,7 @@ pub static PROBE: StructType = StructType {
         count: 4,
         inline: true,
     }],
+    printed: &[0, 1, 2, 3, 4, 5, 6],
 };
 
 pub mod probe {
@@ -3367,6 +3566,7 @@ pub mod probe {
 
 pub static PROBE_HANDLER: StructType = StructType {
     name: "v1.ProbeHandler",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Exec", "exec", Type::Pointer(&POINTER_EXEC_ACTION)).omitempty(),
         Field::new(
@@ -3387,6 +3587,7 @@ pub static PROBE_HANDLER: StructType = StructType {
     by_json: &[0, 3, 1, 2],
     by_go: &[0, 3, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod probe_handler {
@@ -3399,6 +3600,7 @@ pub mod probe_handler {
 
 pub static PROJECTED_VOLUME_SOURCE: StructType = StructType {
     name: "v1.ProjectedVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Sources", "sources", Type::List(&LIST_VOLUME_PROJECTION)),
         Field::new(
@@ -3412,6 +3614,7 @@ pub static PROJECTED_VOLUME_SOURCE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod projected_volume_source {
@@ -3422,6 +3625,7 @@ pub mod projected_volume_source {
 
 pub static QUOBYTE_VOLUME_SOURCE: StructType = StructType {
     name: "v1.QuobyteVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Registry", "registry", Type::Str),
         Field::new("Volume", "volume", Type::Str),
@@ -3434,6 +3638,7 @@ pub static QUOBYTE_VOLUME_SOURCE: StructType = StructType {
     by_json: &[3, 4, 5, 1, 2, 0],
     by_go: &[3, 4, 5, 1, 2, 0],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5],
 };
 
 pub mod quobyte_volume_source {
@@ -3448,6 +3653,7 @@ pub mod quobyte_volume_source {
 
 pub static RBD_VOLUME_SOURCE: StructType = StructType {
     name: "v1.RBDVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("CephMonitors", "monitors", Type::List(&basic::LIST_STRING)),
         Field::new("RBDImage", "image", Type::Str),
@@ -3467,6 +3673,7 @@ pub static RBD_VOLUME_SOURCE: StructType = StructType {
     by_json: &[3, 4, 1, 2, 5, 0, 7, 6],
     by_go: &[2, 5, 3, 1, 7, 4, 6, 0],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
 
 pub mod rbd_volume_source {
@@ -3483,6 +3690,7 @@ pub mod rbd_volume_source {
 
 pub static REPLICATION_CONTROLLER: StructType = StructType {
     name: "v1.ReplicationController",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -3521,6 +3729,7 @@ pub static REPLICATION_CONTROLLER: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod replication_controller {
@@ -3534,6 +3743,7 @@ pub mod replication_controller {
 
 pub static REPLICATION_CONTROLLER_CONDITION: StructType = StructType {
     name: "v1.ReplicationControllerCondition",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Type",
@@ -3549,6 +3759,7 @@ pub static REPLICATION_CONTROLLER_CONDITION: StructType = StructType {
     by_json: &[0, 3, 1, 4, 2],
     by_go: &[0, 3, 1, 4, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod replication_controller_condition {
@@ -3562,6 +3773,7 @@ pub mod replication_controller_condition {
 
 pub static REPLICATION_CONTROLLER_SPEC: StructType = StructType {
     name: "v1.ReplicationControllerSpec",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Replicas", "replicas", Type::Pointer(&basic::POINTER_INT32)).omitempty(),
         Field::new("MinReadySeconds", "minReadySeconds", Type::Int32).omitempty(),
@@ -3577,6 +3789,7 @@ pub static REPLICATION_CONTROLLER_SPEC: StructType = StructType {
     by_json: &[0, 2, 3, 1],
     by_go: &[0, 2, 3, 1],
     embedded: &[],
+    printed: &[0, 2, 3, 1],
 };
 
 pub mod replication_controller_spec {
@@ -3589,6 +3802,7 @@ pub mod replication_controller_spec {
 
 pub static REPLICATION_CONTROLLER_STATUS: StructType = StructType {
     name: "v1.ReplicationControllerStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Replicas", "replicas", Type::Int32),
         Field::new("FullyLabeledReplicas", "fullyLabeledReplicas", Type::Int32).omitempty(),
@@ -3608,6 +3822,7 @@ pub static REPLICATION_CONTROLLER_STATUS: StructType = StructType {
     by_json: &[0, 5, 2, 3, 4, 1],
     by_go: &[0, 5, 2, 3, 4, 1],
     embedded: &[],
+    printed: &[0, 1, 4, 2, 3, 5],
 };
 
 pub mod replication_controller_status {
@@ -3622,6 +3837,7 @@ pub mod replication_controller_status {
 
 pub static RESOURCE_CLAIM: StructType = StructType {
     name: "v1.ResourceClaim",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("Request", "request", Type::Str).omitempty(),
@@ -3630,6 +3846,7 @@ pub static RESOURCE_CLAIM: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod resource_claim {
@@ -3640,6 +3857,7 @@ pub mod resource_claim {
 
 pub static RESOURCE_FIELD_SELECTOR: StructType = StructType {
     name: "v1.ResourceFieldSelector",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("ContainerName", "containerName", Type::Str).omitempty(),
         Field::new("Resource", "resource", Type::Str),
@@ -3649,6 +3867,7 @@ pub static RESOURCE_FIELD_SELECTOR: StructType = StructType {
     by_json: &[2, 1, 0],
     by_go: &[2, 1, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod resource_field_selector {
@@ -3660,6 +3879,7 @@ pub mod resource_field_selector {
 
 pub static RESOURCE_HEALTH: StructType = StructType {
     name: "v1.ResourceHealth",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("ResourceID", "resourceID", Type::NamedStr("v1.ResourceID")),
         Field::new(
@@ -3673,6 +3893,7 @@ pub static RESOURCE_HEALTH: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod resource_health {
@@ -3683,6 +3904,7 @@ pub mod resource_health {
 
 pub static RESOURCE_REQUIREMENTS: StructType = StructType {
     name: "v1.ResourceRequirements",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Limits", "limits", Type::Map(&RESOURCE_LIST)).omitempty(),
         Field::new("Requests", "requests", Type::Map(&RESOURCE_LIST)).omitempty(),
@@ -3692,6 +3914,7 @@ pub static RESOURCE_REQUIREMENTS: StructType = StructType {
     by_json: &[2, 0, 1],
     by_go: &[2, 0, 1],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod resource_requirements {
@@ -3703,6 +3926,7 @@ pub mod resource_requirements {
 
 pub static RESOURCE_STATUS: StructType = StructType {
     name: "v1.ResourceStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::NamedStr("v1.ResourceName")),
         Field::new("Resources", "resources", Type::List(&LIST_RESOURCE_HEALTH)).omitempty(),
@@ -3711,6 +3935,7 @@ pub static RESOURCE_STATUS: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod resource_status {
@@ -3721,6 +3946,7 @@ pub mod resource_status {
 
 pub static SE_LINUX_OPTIONS: StructType = StructType {
     name: "v1.SELinuxOptions",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("User", "user", Type::Str).omitempty(),
         Field::new("Role", "role", Type::Str).omitempty(),
@@ -3731,6 +3957,7 @@ pub static SE_LINUX_OPTIONS: StructType = StructType {
     by_json: &[1, 2, 0, 3],
     by_go: &[1, 2, 0, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod se_linux_options {
@@ -3743,6 +3970,7 @@ pub mod se_linux_options {
 
 pub static SCALE_IO_VOLUME_SOURCE: StructType = StructType {
     name: "v1.ScaleIOVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Gateway", "gateway", Type::Str),
         Field::new("System", "system", Type::Str),
@@ -3763,6 +3991,7 @@ pub static SCALE_IO_VOLUME_SOURCE: StructType = StructType {
     by_json: &[8, 1, 0, 9, 2, 3, 7, 6, 5, 4],
     by_go: &[8, 1, 0, 9, 2, 3, 7, 6, 5, 4],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
 };
 
 pub mod scale_io_volume_source {
@@ -3781,6 +4010,7 @@ pub mod scale_io_volume_source {
 
 pub static SECCOMP_PROFILE: StructType = StructType {
     name: "v1.SeccompProfile",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.SeccompProfileType")),
         Field::new(
@@ -3794,6 +4024,7 @@ pub static SECCOMP_PROFILE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod seccomp_profile {
@@ -3804,6 +4035,7 @@ pub mod seccomp_profile {
 
 pub static SECRET_ENV_SOURCE: StructType = StructType {
     name: "v1.SecretEnvSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty().via(0),
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
@@ -3818,6 +4050,7 @@ pub static SECRET_ENV_SOURCE: StructType = StructType {
         count: 1,
         inline: true,
     }],
+    printed: &[0, 1],
 };
 
 pub mod secret_env_source {
@@ -3828,6 +4061,7 @@ pub mod secret_env_source {
 
 pub static SECRET_KEY_SELECTOR: StructType = StructType {
     name: "v1.SecretKeySelector",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty().via(0),
         Field::new("Key", "key", Type::Str),
@@ -3843,6 +4077,7 @@ pub static SECRET_KEY_SELECTOR: StructType = StructType {
         count: 1,
         inline: true,
     }],
+    printed: &[0, 1, 2],
 };
 
 pub mod secret_key_selector {
@@ -3854,6 +4089,7 @@ pub mod secret_key_selector {
 
 pub static SECRET_PROJECTION: StructType = StructType {
     name: "v1.SecretProjection",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty().via(0),
         Field::new("Items", "items", Type::List(&LIST_KEY_TO_PATH)).omitempty(),
@@ -3869,6 +4105,7 @@ pub static SECRET_PROJECTION: StructType = StructType {
         count: 1,
         inline: true,
     }],
+    printed: &[0, 1, 2],
 };
 
 pub mod secret_projection {
@@ -3880,6 +4117,7 @@ pub mod secret_projection {
 
 pub static SECRET_VOLUME_SOURCE: StructType = StructType {
     name: "v1.SecretVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("SecretName", "secretName", Type::Str).omitempty(),
         Field::new("Items", "items", Type::List(&LIST_KEY_TO_PATH)).omitempty(),
@@ -3895,6 +4133,7 @@ pub static SECRET_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 3, 0, 2],
     by_go: &[1, 3, 0, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod secret_volume_source {
@@ -3907,6 +4146,7 @@ pub mod secret_volume_source {
 
 pub static SECURITY_CONTEXT: StructType = StructType {
     name: "v1.SecurityContext",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Capabilities",
@@ -3985,6 +4225,7 @@ pub static SECURITY_CONTEXT: StructType = StructType {
     by_json: &[9, 4, 1, 5, 0, 6, 2, 10, 3, 11, 7, 8],
     by_go: &[9, 4, 1, 5, 0, 6, 2, 10, 3, 11, 7, 8],
     embedded: &[],
+    printed: &[0, 1, 2, 4, 6, 7, 8, 5, 9, 3, 10, 11],
 };
 
 pub mod security_context {
@@ -4005,6 +4246,7 @@ pub mod security_context {
 
 pub static SERVICE_ACCOUNT_TOKEN_PROJECTION: StructType = StructType {
     name: "v1.ServiceAccountTokenProjection",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Audience", "audience", Type::Str).omitempty(),
         Field::new(
@@ -4019,6 +4261,7 @@ pub static SERVICE_ACCOUNT_TOKEN_PROJECTION: StructType = StructType {
     by_json: &[2, 0, 1],
     by_go: &[2, 0, 1],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod service_account_token_projection {
@@ -4030,11 +4273,13 @@ pub mod service_account_token_projection {
 
 pub static SLEEP_ACTION: StructType = StructType {
     name: "v1.SleepAction",
+    package: "k8s.io/api/core/v1",
     fields: &[Field::new("Seconds", "seconds", Type::Int64)],
     natural: &[0],
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod sleep_action {
@@ -4044,6 +4289,7 @@ pub mod sleep_action {
 
 pub static STORAGE_OS_VOLUME_SOURCE: StructType = StructType {
     name: "v1.StorageOSVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("VolumeName", "volumeName", Type::Str).omitempty(),
         Field::new("VolumeNamespace", "volumeNamespace", Type::Str).omitempty(),
@@ -4060,6 +4306,7 @@ pub static STORAGE_OS_VOLUME_SOURCE: StructType = StructType {
     by_json: &[2, 3, 4, 0, 1],
     by_go: &[2, 3, 4, 0, 1],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod storage_os_volume_source {
@@ -4073,6 +4320,7 @@ pub mod storage_os_volume_source {
 
 pub static SYSCTL: StructType = StructType {
     name: "v1.Sysctl",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("Value", "value", Type::Str),
@@ -4081,6 +4329,7 @@ pub static SYSCTL: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod sysctl {
@@ -4091,6 +4340,7 @@ pub mod sysctl {
 
 pub static TCP_SOCKET_ACTION: StructType = StructType {
     name: "v1.TCPSocketAction",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Port", "port", Type::IntOrString),
         Field::new("Host", "host", Type::Str).omitempty(),
@@ -4099,6 +4349,7 @@ pub static TCP_SOCKET_ACTION: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod tcp_socket_action {
@@ -4109,6 +4360,7 @@ pub mod tcp_socket_action {
 
 pub static TOLERATION: StructType = StructType {
     name: "v1.Toleration",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Key", "key", Type::Str).omitempty(),
         Field::new(
@@ -4130,6 +4382,7 @@ pub static TOLERATION: StructType = StructType {
     by_json: &[0, 2, 3, 1, 4],
     by_go: &[0, 2, 3, 1, 4],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4],
 };
 
 pub mod toleration {
@@ -4143,6 +4396,7 @@ pub mod toleration {
 
 pub static TOPOLOGY_SPREAD_CONSTRAINT: StructType = StructType {
     name: "v1.TopologySpreadConstraint",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("MaxSkew", "maxSkew", Type::Int32),
         Field::new("TopologyKey", "topologyKey", Type::Str),
@@ -4186,6 +4440,7 @@ pub static TOPOLOGY_SPREAD_CONSTRAINT: StructType = StructType {
     by_json: &[0, 4, 1, 3, 7, 6, 2, 5],
     by_go: &[0, 4, 1, 3, 7, 6, 2, 5],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
 
 pub mod topology_spread_constraint {
@@ -4202,6 +4457,7 @@ pub mod topology_spread_constraint {
 
 pub static TYPED_LOCAL_OBJECT_REFERENCE: StructType = StructType {
     name: "v1.TypedLocalObjectReference",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "APIGroup",
@@ -4215,6 +4471,7 @@ pub static TYPED_LOCAL_OBJECT_REFERENCE: StructType = StructType {
     by_json: &[1, 2, 0],
     by_go: &[1, 2, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod typed_local_object_reference {
@@ -4226,6 +4483,7 @@ pub mod typed_local_object_reference {
 
 pub static TYPED_OBJECT_REFERENCE: StructType = StructType {
     name: "v1.TypedObjectReference",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "APIGroup",
@@ -4245,6 +4503,7 @@ pub static TYPED_OBJECT_REFERENCE: StructType = StructType {
     by_json: &[1, 2, 0, 3],
     by_go: &[1, 2, 0, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod typed_object_reference {
@@ -4257,6 +4516,7 @@ pub mod typed_object_reference {
 
 pub static VOLUME: StructType = StructType {
     name: "v1.Volume",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new(
@@ -4473,6 +4733,7 @@ pub static VOLUME: StructType = StructType {
         count: 30,
         inline: true,
     }],
+    printed: &[0, 1],
 };
 
 pub mod volume {
@@ -4512,6 +4773,7 @@ pub mod volume {
 
 pub static VOLUME_DEVICE: StructType = StructType {
     name: "v1.VolumeDevice",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("DevicePath", "devicePath", Type::Str),
@@ -4520,6 +4782,7 @@ pub static VOLUME_DEVICE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod volume_device {
@@ -4530,6 +4793,7 @@ pub mod volume_device {
 
 pub static VOLUME_MOUNT: StructType = StructType {
     name: "v1.VolumeMount",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
@@ -4553,6 +4817,7 @@ pub static VOLUME_MOUNT: StructType = StructType {
     by_json: &[0, 4, 1, 3, 6, 5, 2],
     by_go: &[0, 4, 1, 3, 6, 5, 2],
     embedded: &[],
+    printed: &[0, 1, 3, 4, 5, 6, 2],
 };
 
 pub mod volume_mount {
@@ -4568,6 +4833,7 @@ pub mod volume_mount {
 
 pub static VOLUME_MOUNT_STATUS: StructType = StructType {
     name: "v1.VolumeMountStatus",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("MountPath", "mountPath", Type::Str),
@@ -4583,6 +4849,7 @@ pub static VOLUME_MOUNT_STATUS: StructType = StructType {
     by_json: &[0, 2, 1, 3],
     by_go: &[0, 2, 1, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod volume_mount_status {
@@ -4595,6 +4862,7 @@ pub mod volume_mount_status {
 
 pub static VOLUME_PROJECTION: StructType = StructType {
     name: "v1.VolumeProjection",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "Secret",
@@ -4637,6 +4905,7 @@ pub static VOLUME_PROJECTION: StructType = StructType {
     by_json: &[0, 2, 1, 5, 4, 3],
     by_go: &[0, 2, 1, 5, 4, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5],
 };
 
 pub mod volume_projection {
@@ -4651,6 +4920,7 @@ pub mod volume_projection {
 
 pub static VOLUME_RESOURCE_REQUIREMENTS: StructType = StructType {
     name: "v1.VolumeResourceRequirements",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Limits", "limits", Type::Map(&RESOURCE_LIST)).omitempty(),
         Field::new("Requests", "requests", Type::Map(&RESOURCE_LIST)).omitempty(),
@@ -4659,6 +4929,7 @@ pub static VOLUME_RESOURCE_REQUIREMENTS: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod volume_resource_requirements {
@@ -4669,6 +4940,7 @@ pub mod volume_resource_requirements {
 
 pub static VOLUME_SOURCE: StructType = StructType {
     name: "v1.VolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "HostPath",
@@ -4844,6 +5116,10 @@ pub static VOLUME_SOURCE: StructType = StructType {
         19, 24, 2, 3, 22, 9,
     ],
     embedded: &[],
+    printed: &[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25,
+        23, 26, 27, 28, 29,
+    ],
 };
 
 pub mod volume_source {
@@ -4882,6 +5158,7 @@ pub mod volume_source {
 
 pub static VSPHERE_VIRTUAL_DISK_VOLUME_SOURCE: StructType = StructType {
     name: "v1.VsphereVirtualDiskVolumeSource",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("VolumePath", "volumePath", Type::Str),
         Field::new("FSType", "fsType", Type::Str).omitempty(),
@@ -4892,6 +5169,7 @@ pub static VSPHERE_VIRTUAL_DISK_VOLUME_SOURCE: StructType = StructType {
     by_json: &[1, 0, 3, 2],
     by_go: &[1, 0, 3, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod vsphere_virtual_disk_volume_source {
@@ -4904,6 +5182,7 @@ pub mod vsphere_virtual_disk_volume_source {
 
 pub static WEIGHTED_POD_AFFINITY_TERM: StructType = StructType {
     name: "v1.WeightedPodAffinityTerm",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Weight", "weight", Type::Int32),
         Field::new(
@@ -4916,6 +5195,7 @@ pub static WEIGHTED_POD_AFFINITY_TERM: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod weighted_pod_affinity_term {
@@ -4926,6 +5206,7 @@ pub mod weighted_pod_affinity_term {
 
 pub static WINDOWS_SECURITY_CONTEXT_OPTIONS: StructType = StructType {
     name: "v1.WindowsSecurityContextOptions",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new(
             "GMSACredentialSpecName",
@@ -4956,6 +5237,7 @@ pub static WINDOWS_SECURITY_CONTEXT_OPTIONS: StructType = StructType {
     by_json: &[3, 2, 1, 0],
     by_go: &[3, 2, 1, 0],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod windows_security_context_options {
@@ -4968,6 +5250,7 @@ pub mod windows_security_context_options {
 
 pub static WORKLOAD_REFERENCE: StructType = StructType {
     name: "v1.WorkloadReference",
+    package: "k8s.io/api/core/v1",
     fields: &[
         Field::new("Name", "name", Type::Str),
         Field::new("PodGroup", "podGroup", Type::Str),
@@ -4977,6 +5260,7 @@ pub static WORKLOAD_REFERENCE: StructType = StructType {
     by_json: &[0, 1, 2],
     by_go: &[0, 1, 2],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod workload_reference {

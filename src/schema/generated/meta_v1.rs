@@ -8,6 +8,7 @@ use crate::schema::types::{Field, ListType, StructType, Type};
 
 pub static LABEL_SELECTOR: StructType = StructType {
     name: "v1.LabelSelector",
+    package: "k8s.io/apimachinery/pkg/apis/meta/v1",
     fields: &[
         Field::new(
             "MatchLabels",
@@ -26,6 +27,7 @@ pub static LABEL_SELECTOR: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod label_selector {
@@ -36,6 +38,7 @@ pub mod label_selector {
 
 pub static LABEL_SELECTOR_REQUIREMENT: StructType = StructType {
     name: "v1.LabelSelectorRequirement",
+    package: "k8s.io/apimachinery/pkg/apis/meta/v1",
     fields: &[
         Field::new("Key", "key", Type::Str),
         Field::new(
@@ -49,6 +52,7 @@ pub static LABEL_SELECTOR_REQUIREMENT: StructType = StructType {
     by_json: &[0, 2, 1],
     by_go: &[0, 2, 1],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod label_selector_requirement {
@@ -60,6 +64,7 @@ pub mod label_selector_requirement {
 
 pub static LIST_META: StructType = StructType {
     name: "v1.ListMeta",
+    package: "k8s.io/apimachinery/pkg/apis/meta/v1",
     fields: &[
         Field::new("SelfLink", "selfLink", Type::Str).omitempty(),
         Field::new("ResourceVersion", "resourceVersion", Type::Str).omitempty(),
@@ -75,6 +80,7 @@ pub static LIST_META: StructType = StructType {
     by_json: &[2, 0, 1, 3],
     by_go: &[2, 0, 1, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod list_meta {
@@ -87,6 +93,7 @@ pub mod list_meta {
 
 pub static MANAGED_FIELDS_ENTRY: StructType = StructType {
     name: "v1.ManagedFieldsEntry",
+    package: "k8s.io/apimachinery/pkg/apis/meta/v1",
     fields: &[
         Field::new("Manager", "manager", Type::Str).omitempty(),
         Field::new(
@@ -105,6 +112,7 @@ pub static MANAGED_FIELDS_ENTRY: StructType = StructType {
     by_json: &[3, 0, 5, 1, 2, 4, 6],
     by_go: &[3, 0, 5, 1, 2, 4, 6],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6],
 };
 
 pub mod managed_fields_entry {
@@ -120,6 +128,7 @@ pub mod managed_fields_entry {
 
 pub static OBJECT_META: StructType = StructType {
     name: "v1.ObjectMeta",
+    package: "k8s.io/apimachinery/pkg/apis/meta/v1",
     fields: &[
         Field::new("Name", "name", Type::Str).omitempty(),
         Field::new("GenerateName", "generateName", Type::Str).omitempty(),
@@ -170,6 +179,7 @@ pub static OBJECT_META: StructType = StructType {
     by_json: &[4, 0, 10, 3, 2, 13, 6, 11, 1, 14, 12, 5, 7, 8, 9],
     by_go: &[4, 0, 10, 3, 2, 13, 6, 11, 1, 14, 12, 5, 7, 8, 9],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
 };
 
 pub mod object_meta {
@@ -193,6 +203,7 @@ pub mod object_meta {
 
 pub static OWNER_REFERENCE: StructType = StructType {
     name: "v1.OwnerReference",
+    package: "k8s.io/apimachinery/pkg/apis/meta/v1",
     fields: &[
         Field::new("APIVersion", "apiVersion", Type::Str),
         Field::new("Kind", "kind", Type::Str),
@@ -215,6 +226,7 @@ pub static OWNER_REFERENCE: StructType = StructType {
     by_json: &[3, 1, 2, 0, 4, 5],
     by_go: &[3, 1, 2, 0, 4, 5],
     embedded: &[],
+    printed: &[1, 2, 3, 0, 4, 5],
 };
 
 pub mod owner_reference {
@@ -229,6 +241,7 @@ pub mod owner_reference {
 
 pub static TYPE_META: StructType = StructType {
     name: "v1.TypeMeta",
+    package: "k8s.io/apimachinery/pkg/apis/meta/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty(),
         Field::new("APIVersion", "apiVersion", Type::Str).omitempty(),
@@ -237,6 +250,7 @@ pub static TYPE_META: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod type_meta {

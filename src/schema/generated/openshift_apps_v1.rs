@@ -8,6 +8,7 @@ use crate::schema::types::{Embedded, Field, ListType, StructType, Type};
 
 pub static CUSTOM_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
     name: "v1.CustomDeploymentStrategyParams",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Image", "image", Type::Str).omitempty(),
         Field::new(
@@ -22,6 +23,7 @@ pub static CUSTOM_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
     by_json: &[0, 2, 1],
     by_go: &[0, 2, 1],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod custom_deployment_strategy_params {
@@ -33,6 +35,7 @@ pub mod custom_deployment_strategy_params {
 
 pub static DEPLOYMENT_CAUSE: StructType = StructType {
     name: "v1.DeploymentCause",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.DeploymentTriggerType")),
         Field::new(
@@ -46,6 +49,7 @@ pub static DEPLOYMENT_CAUSE: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod deployment_cause {
@@ -56,6 +60,7 @@ pub mod deployment_cause {
 
 pub static DEPLOYMENT_CAUSE_IMAGE_TRIGGER: StructType = StructType {
     name: "v1.DeploymentCauseImageTrigger",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[Field::new(
         "From",
         "from",
@@ -65,6 +70,7 @@ pub static DEPLOYMENT_CAUSE_IMAGE_TRIGGER: StructType = StructType {
     by_json: &[0],
     by_go: &[0],
     embedded: &[],
+    printed: &[0],
 };
 
 pub mod deployment_cause_image_trigger {
@@ -74,6 +80,7 @@ pub mod deployment_cause_image_trigger {
 
 pub static DEPLOYMENT_CONDITION: StructType = StructType {
     name: "v1.DeploymentCondition",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.DeploymentConditionType")),
         Field::new("Status", "status", Type::NamedStr("v1.ConditionStatus")),
@@ -86,6 +93,7 @@ pub static DEPLOYMENT_CONDITION: StructType = StructType {
     by_json: &[0, 4, 1, 5, 2, 3],
     by_go: &[0, 4, 1, 5, 2, 3],
     embedded: &[],
+    printed: &[0, 1, 3, 4, 5, 2],
 };
 
 pub mod deployment_condition {
@@ -100,6 +108,7 @@ pub mod deployment_condition {
 
 pub static DEPLOYMENT_CONFIG: StructType = StructType {
     name: "v1.DeploymentConfig",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Kind", "kind", Type::Str).omitempty().via(0),
         Field::new("APIVersion", "apiVersion", Type::Str)
@@ -133,6 +142,7 @@ pub static DEPLOYMENT_CONFIG: StructType = StructType {
             inline: false,
         },
     ],
+    printed: &[1, 2, 3],
 };
 
 pub mod deployment_config {
@@ -146,6 +156,7 @@ pub mod deployment_config {
 
 pub static DEPLOYMENT_CONFIG_SPEC: StructType = StructType {
     name: "v1.DeploymentConfigSpec",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Strategy", "strategy", Type::Struct(&DEPLOYMENT_STRATEGY)),
         Field::new("MinReadySeconds", "minReadySeconds", Type::Int32).omitempty(),
@@ -175,6 +186,7 @@ pub static DEPLOYMENT_CONFIG_SPEC: StructType = StructType {
     by_json: &[5, 6, 3, 7, 0, 8, 2, 1, 4],
     by_go: &[5, 6, 3, 7, 0, 8, 2, 1, 4],
     embedded: &[],
+    printed: &[0, 2, 3, 4, 5, 6, 7, 8, 1],
 };
 
 pub mod deployment_config_spec {
@@ -192,6 +204,7 @@ pub mod deployment_config_spec {
 
 pub static DEPLOYMENT_CONFIG_STATUS: StructType = StructType {
     name: "v1.DeploymentConfigStatus",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("LatestVersion", "latestVersion", Type::Int64),
         Field::new("ObservedGeneration", "observedGeneration", Type::Int64),
@@ -219,6 +232,7 @@ pub static DEPLOYMENT_CONFIG_STATUS: StructType = StructType {
     by_json: &[6, 2, 7, 0, 8, 3, 4, 1, 5],
     by_go: &[6, 2, 7, 0, 8, 3, 4, 1, 5],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
 };
 
 pub mod deployment_config_status {
@@ -236,6 +250,7 @@ pub mod deployment_config_status {
 
 pub static DEPLOYMENT_DETAILS: StructType = StructType {
     name: "v1.DeploymentDetails",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Message", "message", Type::Str).omitempty(),
         Field::new("Causes", "causes", Type::List(&LIST_DEPLOYMENT_CAUSE)),
@@ -244,6 +259,7 @@ pub static DEPLOYMENT_DETAILS: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod deployment_details {
@@ -254,6 +270,7 @@ pub mod deployment_details {
 
 pub static DEPLOYMENT_STRATEGY: StructType = StructType {
     name: "v1.DeploymentStrategy",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.DeploymentStrategyType")).omitempty(),
         Field::new(
@@ -298,6 +315,7 @@ pub static DEPLOYMENT_STRATEGY: StructType = StructType {
     by_json: &[0, 5, 4, 6, 1, 3, 2, 7],
     by_go: &[0, 5, 4, 6, 1, 3, 2, 7],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
 
 pub mod deployment_strategy {
@@ -314,6 +332,7 @@ pub mod deployment_strategy {
 
 pub static DEPLOYMENT_TRIGGER_IMAGE_CHANGE_PARAMS: StructType = StructType {
     name: "v1.DeploymentTriggerImageChangeParams",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Automatic", "automatic", Type::Bool).omitempty(),
         Field::new(
@@ -329,6 +348,7 @@ pub static DEPLOYMENT_TRIGGER_IMAGE_CHANGE_PARAMS: StructType = StructType {
     by_json: &[2, 0, 1, 3],
     by_go: &[2, 0, 1, 3],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod deployment_trigger_image_change_params {
@@ -341,6 +361,7 @@ pub mod deployment_trigger_image_change_params {
 
 pub static DEPLOYMENT_TRIGGER_POLICY: StructType = StructType {
     name: "v1.DeploymentTriggerPolicy",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Type", "type", Type::NamedStr("v1.DeploymentTriggerType")).omitempty(),
         Field::new(
@@ -354,6 +375,7 @@ pub static DEPLOYMENT_TRIGGER_POLICY: StructType = StructType {
     by_json: &[0, 1],
     by_go: &[0, 1],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod deployment_trigger_policy {
@@ -364,6 +386,7 @@ pub mod deployment_trigger_policy {
 
 pub static EXEC_NEW_POD_HOOK: StructType = StructType {
     name: "v1.ExecNewPodHook",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("Command", "command", Type::List(&basic::LIST_STRING)),
         Field::new("Env", "env", Type::List(&core_v1::LIST_ENV_VAR)).omitempty(),
@@ -374,6 +397,7 @@ pub static EXEC_NEW_POD_HOOK: StructType = StructType {
     by_json: &[1, 0, 3, 2],
     by_go: &[1, 0, 3, 2],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod exec_new_pod_hook {
@@ -386,6 +410,7 @@ pub mod exec_new_pod_hook {
 
 pub static LIFECYCLE_HOOK: StructType = StructType {
     name: "v1.LifecycleHook",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new(
             "FailurePolicy",
@@ -404,6 +429,7 @@ pub static LIFECYCLE_HOOK: StructType = StructType {
     by_json: &[2, 1, 0],
     by_go: &[2, 1, 0],
     embedded: &[],
+    printed: &[0, 1, 2],
 };
 
 pub mod lifecycle_hook {
@@ -415,6 +441,7 @@ pub mod lifecycle_hook {
 
 pub static RECREATE_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
     name: "v1.RecreateDeploymentStrategyParams",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new(
             "TimeoutSeconds",
@@ -430,6 +457,7 @@ pub static RECREATE_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
     by_json: &[2, 1, 3, 0],
     by_go: &[2, 1, 3, 0],
     embedded: &[],
+    printed: &[0, 1, 2, 3],
 };
 
 pub mod recreate_deployment_strategy_params {
@@ -442,6 +470,7 @@ pub mod recreate_deployment_strategy_params {
 
 pub static ROLLING_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
     name: "v1.RollingDeploymentStrategyParams",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new(
             "UpdatePeriodSeconds",
@@ -480,6 +509,7 @@ pub static ROLLING_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
     by_json: &[5, 6, 4, 3, 2, 1, 0],
     by_go: &[5, 6, 4, 3, 2, 1, 0],
     embedded: &[],
+    printed: &[0, 1, 2, 3, 4, 5, 6],
 };
 
 pub mod rolling_deployment_strategy_params {
@@ -495,6 +525,7 @@ pub mod rolling_deployment_strategy_params {
 
 pub static TAG_IMAGE_HOOK: StructType = StructType {
     name: "v1.TagImageHook",
+    package: "github.com/openshift/api/apps/v1",
     fields: &[
         Field::new("ContainerName", "containerName", Type::Str),
         Field::new("To", "to", Type::Struct(&core_v1::OBJECT_REFERENCE)),
@@ -503,6 +534,7 @@ pub static TAG_IMAGE_HOOK: StructType = StructType {
     by_json: &[1, 0],
     by_go: &[1, 0],
     embedded: &[],
+    printed: &[0, 1],
 };
 
 pub mod tag_image_hook {

@@ -158,6 +158,38 @@ template_object! {
     };
 }
 
+/// A quantity in a map. Go cannot take the address of a map's element, so the methods, which want
+/// a pointer, are not there, and what is printed is the struct.
+impl TemplateObject for Box<Quantity> {
+    fn shape(&self) -> Shape {
+        Shape::Struct
+    }
+
+    fn type_name(&self) -> Cow<'_, str> {
+        Cow::Owned(Type::Quantity.to_string())
+    }
+
+    fn field<'s>(&'s self, _name: &str) -> Option<Seen<'s>> {
+        None
+    }
+
+    fn len(&self) -> usize {
+        0
+    }
+
+    fn entry<'s>(&'s self, _i: usize) -> (Seen<'s>, Seen<'s>) {
+        (Seen::Nil, Seen::Nil)
+    }
+
+    fn string(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Owned(self.go_value()))
+    }
+
+    fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
+        TemplateObject::json(&**self, sink)
+    }
+}
+
 /// The zero value of such a type, if it is one.
 fn with_zero<R>(ty: &Type, ask: impl FnOnce(&dyn TemplateObject) -> R) -> Option<R> {
     Some(match ty {

@@ -1,7 +1,7 @@
 //! Pointers to structs (`&Value`), and zero values that are no scalars (`&Type`).
 
 use super::structs::zero_field;
-use super::{json, opaque, thing, zero};
+use super::{json, opaque, print, thing, zero};
 use crate::schema::types::Type;
 use crate::schema::value::Value;
 use gotemplate::json::JsonSink;
@@ -53,7 +53,10 @@ impl TemplateObject for Value<'_> {
     }
 
     fn string(&self) -> Option<Cow<'_, str>> {
-        target(self)?.string()
+        match self {
+            Value::Object(object) => print::string(object.ty, Some(object)).map(Cow::Owned),
+            _ => target(self)?.string(),
+        }
     }
 
     fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
@@ -145,7 +148,13 @@ impl TemplateObject for Type {
     }
 
     fn string(&self) -> Option<Cow<'_, str>> {
-        opaque::zero_string(self)
+        match self {
+            Type::Pointer(to) => {
+                let printed = to.as_struct().is_some_and(|ty| !ty.printed.is_empty());
+                printed.then_some(Cow::Borrowed("nil"))
+            }
+            other => opaque::zero_string(other),
+        }
     }
 
     fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {

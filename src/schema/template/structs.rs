@@ -1,8 +1,8 @@
 //! Structs, present or zero, to templates: promotion of embedded fields included.
 
-use super::{json, methods, seen};
+use super::{json, methods, print, seen};
 use crate::schema::object::{FieldId, Object};
-use crate::schema::types::{Embedded, StructType};
+use crate::schema::types::{Embedded, GoField, StructType};
 use gotemplate::json::JsonSink;
 use gotemplate::object::{Method, Object as TemplateObject, Opaque, Shape};
 use gotemplate::value::Value as Seen;
@@ -32,7 +32,7 @@ impl TemplateObject for Object<'_> {
     }
 
     fn len(&self) -> usize {
-        go_fields(self.ty).count()
+        self.ty.go_fields().count()
     }
 
     fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
@@ -68,7 +68,7 @@ impl TemplateObject for &'static StructType {
     }
 
     fn len(&self) -> usize {
-        go_fields(self).count()
+        self.go_fields().count()
     }
 
     fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
@@ -102,13 +102,11 @@ pub(super) fn field<'s>(
             _ => Seen::Object(&embedded.ty),
         });
     }
-    ty.embedded
-        .iter()
-        .filter(|embedded| !embedded.inline)
-        .find_map(|embedded| {
-            let inner = object.and_then(|object| object.object(FieldId(embedded.first)));
-            field(embedded.ty, inner, name)
-        })
+    let named = ty.embedded.iter().filter(|embedded| !embedded.inline);
+    named.into_iter().find_map(|embedded| {
+        let inner = object.and_then(|object| object.object(FieldId(embedded.first)));
+        field(embedded.ty, inner, name)
+    })
 }
 
 fn field_value<'s>(
@@ -124,38 +122,9 @@ fn field_value<'s>(
 
 /// Whether a field of an inlined struct is present.
 fn has_any(object: &Object<'_>, embedded: &Embedded) -> bool {
-    let range = embedded.first..embedded.first + embedded.count;
-    object.fields().any(|(id, _)| range.contains(&id.0))
-}
-
-/// A field as Go's struct has it: of its own, or a whole inlined struct.
-enum GoField {
-    Own(FieldId),
-    Inlined(&'static Embedded),
-}
-
-fn go_fields(ty: &'static StructType) -> impl Iterator<Item = GoField> {
-    let mut next = 0u16;
-    let end = u16::try_from(ty.fields.len()).unwrap_or(u16::MAX);
-    let embedded = ty.embedded;
-    std::iter::from_fn(move || {
-        if next >= end {
-            return None;
-        }
-        let inlined = embedded
-            .iter()
-            .find(|e| e.inline && e.first == next && e.count > 0);
-        Some(match inlined {
-            Some(inlined) => {
-                next += inlined.count;
-                GoField::Inlined(inlined)
-            }
-            None => {
-                next += 1;
-                GoField::Own(FieldId(next - 1))
-            }
-        })
-    })
+    object
+        .fields()
+        .any(|(id, _)| embedded.range().contains(&id.0))
 }
 
 fn entry<'s>(
@@ -163,11 +132,8 @@ fn entry<'s>(
     object: Option<&'s Object<'_>>,
     i: usize,
 ) -> (Seen<'s>, Seen<'s>) {
-    match go_fields(ty).nth(i) {
-        Some(GoField::Own(id)) => {
-            let name = ty.field(id).map_or("", |field| field.go_name);
-            (Seen::str(name), field_value(ty, object, id))
-        }
+    match ty.go_fields().nth(i) {
+        Some(GoField::Own(id, field)) => (Seen::str(field.go_name), field_value(ty, object, id)),
         Some(GoField::Inlined(embedded)) => {
             (Seen::str(embedded.go_name), inlined(embedded, object))
         }
@@ -177,20 +143,13 @@ fn entry<'s>(
 
 /// An inlined struct as an entry of the struct around it, where only its print matters.
 fn inlined<'s>(embedded: &'static Embedded, object: Option<&'s Object<'_>>) -> Seen<'s> {
-    let Some(object) = object.filter(|object| has_any(object, embedded)) else {
-        return Seen::Object(&embedded.ty);
-    };
-    let mut alone = Object::new(embedded.ty);
-    for (id, value) in object.fields() {
-        if (embedded.first..embedded.first + embedded.count).contains(&id.0) {
-            alone.set(FieldId(id.0 - embedded.first), value.clone());
-        }
+    match object.filter(|object| has_any(object, embedded)) {
+        Some(object) => Seen::Opaque(Rc::new(Inlined {
+            ty: embedded.ty,
+            text: print::inlined(embedded, Some(object)),
+        })),
+        None => Seen::Object(&embedded.ty),
     }
-    let text = gotemplate::print::sprint(&[Seen::Object(&alone)]);
-    Seen::Opaque(Rc::new(Inlined {
-        ty: embedded.ty,
-        text,
-    }))
 }
 
 struct Inlined {
