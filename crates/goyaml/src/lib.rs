@@ -1,4 +1,4 @@
-//! YAML as Go reads and writes it.
+#![doc = include_str!("../README.md")]
 
 pub mod emit;
 pub mod json;

@@ -145,12 +145,20 @@ fn without_carriage_returns(bytes: &[u8]) -> Vec<u8> {
     text
 }
 
-/// Go's `strings.TrimSpace`, for which invalid UTF-8 is no space.
+/// Go's `strings.TrimSpace`, for which bytes that are not UTF-8 are no space.
 fn trim(bytes: &[u8]) -> &[u8] {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.trim().as_bytes(),
-        Err(_) => bytes.trim_ascii(),
-    }
+    let spaces = match bytes.utf8_chunks().next() {
+        Some(first) => first.valid().len() - first.valid().trim_start().len(),
+        None => 0,
+    };
+    let bytes = &bytes[spaces..];
+    let spaces = match bytes.utf8_chunks().last() {
+        Some(last) if last.invalid().is_empty() => {
+            last.valid().len() - last.valid().trim_end().len()
+        }
+        _ => 0,
+    };
+    &bytes[..bytes.len() - spaces]
 }
 
 #[cfg(test)]

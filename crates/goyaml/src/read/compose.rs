@@ -21,7 +21,7 @@ use crate::scalar::{Resolved, float_to_string, resolve};
 use crate::tree::{Kind, NodeId, Tree, TreeBuilder};
 
 /// The deepest nesting that Go's JSON reader, which comes last, lets pass.
-const MAX_DEPTH: u32 = 10_000;
+const MAX_DEPTH: usize = 10_000;
 
 const EXCESSIVE_ALIASING: &str = "document contains excessive aliasing";
 const WANT_MAP: &str = "map merge requires map or sequence of maps as the value";
@@ -83,7 +83,8 @@ pub(super) struct Composer<'a> {
     budget: Budget,
     /// The first error of values.
     error: Option<ReadError>,
-    too_deep: bool,
+    /// Of the first list or map that is too deep, whether it is a map.
+    too_deep: Option<bool>,
     has_bad_keys: bool,
     has_non_finite: bool,
 }
@@ -97,7 +98,7 @@ impl<'a> Composer<'a> {
             anchors: HashMap::new(),
             budget: Budget::default(),
             error: None,
-            too_deep: false,
+            too_deep: None,
             has_bad_keys: false,
             has_non_finite: false,
         }
@@ -136,8 +137,10 @@ impl<'a> Composer<'a> {
         if self.has_bad_keys || self.has_non_finite {
             convert::check(&tree)?;
         }
-        if self.too_deep {
-            return Err(ReadError::new(Stage::Convert, "exceeded max depth"));
+        if let Some(is_map) = self.too_deep {
+            let bracket = if is_map { '{' } else { '[' };
+            let message = format!("invalid character '{bracket}' exceeded max depth");
+            return Err(ReadError::new(Stage::Convert, message));
         }
         Ok(tree)
     }
@@ -338,6 +341,14 @@ impl<'a> Composer<'a> {
             steps,
             height: 0,
         });
+        self.check_depth(1, is_map);
+    }
+
+    /// Checks that as many levels may follow the ones that are closed around them.
+    fn check_depth(&mut self, levels: usize, is_map: bool) {
+        if self.frames.len() + levels > MAX_DEPTH + 1 {
+            self.too_deep.get_or_insert(is_map);
+        }
     }
 
     fn end(&mut self) {
@@ -345,7 +356,6 @@ impl<'a> Composer<'a> {
             return;
         };
         let height = frame.height + 1;
-        self.too_deep |= height > MAX_DEPTH;
         if let Some(anchor) = frame.anchor.and_then(|name| self.anchors.get_mut(name))
             && anchor.node == frame.node
         {
@@ -411,6 +421,8 @@ impl<'a> Composer<'a> {
         } else if !self.budget.alias(size.steps) {
             self.fail(EXCESSIVE_ALIASING);
         }
+        // One level less is open than for a list or map that has begun.
+        self.check_depth(size.height as usize + 1, anchor.is_map);
         match role {
             Role::Item | Role::Value if self.error.is_none() => self.builder.share(anchor.node),
             Role::Item | Role::Value => {

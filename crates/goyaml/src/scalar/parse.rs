@@ -20,16 +20,16 @@ pub(super) fn resolve(text: &str) -> Resolved {
     if let Some(value) = parse_uint(bytes, None) {
         return Resolved::Uint(value);
     }
-    if is_yaml_float(bytes) {
-        if let Some(value) = parse_finite(&plain) {
-            return Resolved::Float(value);
-        }
+    if is_yaml_float(bytes)
+        && let Some(value) = parse_finite(&plain)
+    {
+        return Resolved::Float(value);
     }
     // What is left of "0b" here has a sign behind the prefix.
-    if let Some(digits) = bytes.strip_prefix(b"0b") {
-        if let Some(value) = parse_int(digits, Some(2)) {
-            return Resolved::Int(value);
-        }
+    if let Some(digits) = bytes.strip_prefix(b"0b")
+        && let Some(value) = parse_int(digits, Some(2))
+    {
+        return Resolved::Int(value);
     }
     Resolved::Str
 }

@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
-use super::scanner::{Result, Scanner};
-use super::token::{Token, TokenKind};
+use super::super::token::{Token, TokenKind};
+use super::{Result, Scanner};
 
 /// What is done with the breaks at the end.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,9 +5,9 @@
 
 use std::borrow::Cow;
 
+use super::super::token::{Token, TokenKind};
 use super::fold::Breaks;
-use super::scanner::{Result, Scanner};
-use super::token::{Token, TokenKind};
+use super::{Result, Scanner};
 
 impl<'a> Scanner<'a> {
     /// Scans a scalar in these quotes; the first one is here.

@@ -5,9 +5,9 @@
 
 use std::borrow::Cow;
 
+use super::super::token::{Token, TokenKind};
 use super::fold::Breaks;
-use super::scanner::{Result, Scanner};
-use super::token::{Token, TokenKind};
+use super::{Result, Scanner};
 
 /// Bytes at which a plain scalar may end: blanks, breaks (or what may begin one), the colon, and
 /// in flow style the brackets and signs that have a meaning there.

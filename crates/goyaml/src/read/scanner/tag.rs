@@ -3,8 +3,8 @@
 //! Source of the rules: `yaml_parser_scan_anchor`, `yaml_parser_scan_tag` and
 //! `yaml_parser_scan_directive` in `scannerc.go` of go.yaml.in/yaml/v2 v2.4.4.
 
-use super::scanner::{Result, Scanner};
-use super::token::{Tag, TagDirective, TokenKind, Version};
+use super::super::token::{Tag, TagDirective, TokenKind, Version};
+use super::{Result, Scanner};
 
 /// The most digits of a number in `%YAML`.
 const MAX_VERSION_DIGITS: usize = 2;

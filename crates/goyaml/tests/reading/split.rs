@@ -1,0 +1,41 @@
+//! Splitting. The second of each pair is each document as Go splits it, with its first line, and
+//! the error in the end behind a `!`.
+
+pub const CASES: &[(&str, &str)] = &[
+    ("a: 1\n---\nb: 2", "(1, \"a: 1\\n\") (3, \"b: 2\\n\")"),
+    ("---\na: 1", "(1, \"---\\na: 1\\n\")"),
+    ("--- # c\na: 1", "(1, \"--- # c\\na: 1\\n\")"),
+    ("---\n---", "(1, \"---\\n\")"),
+    ("---\n---\n---\na", "(1, \"---\\n\") (3, \"---\\na\\n\")"),
+    ("a\n---\n---\nb", "(1, \"a\\n\") (3, \"---\\nb\\n\")"),
+    (
+        "a\n--- {b: 1}\nc",
+        "!invalid Yaml document separator: {b: 1}",
+    ),
+    ("a\n---x", "!invalid Yaml document separator: x"),
+    ("----", "!invalid Yaml document separator: -"),
+    ("a\n--- #x\nb", "(1, \"a\\n\") (3, \"b\\n\")"),
+    (" ---\na", "(1, \" ---\\na\\n\")"),
+    ("a: |\n---\nb", "(1, \"a: |\\n\") (3, \"b\\n\")"),
+    ("a\n...\nb", "(1, \"a\\n...\\nb\\n\")"),
+    ("\u{feff}---\na", "(1, \"\\u{feff}---\\na\\n\")"),
+    ("\n\na\n---\n", "(1, \"\\n\\na\\n\")"),
+    ("a\n---", "(1, \"a\\n\")"),
+    ("# c\n---\n# d", "(1, \"# c\\n\") (3, \"# d\\n\")"),
+    ("--- é", "!invalid Yaml document separator: é"),
+    ("a\n---\t\nb\n", "(1, \"a\\n\") (3, \"b\\n\")"),
+    ("a\r\n---\r\nb\r\n", "(1, \"a\\n\") (3, \"b\\n\")"),
+    ("a\r", "(1, \"a\\r\\n\")"),
+    ("a\rb\r\n", "(1, \"a\\rb\\n\")"),
+    ("a\r\r\n", "(1, \"a\\r\\n\")"),
+    ("\r\n", "(1, \"\\n\")"),
+    ("---\r", "(1, \"---\\r\\n\")"),
+    ("---\r\na", "(1, \"---\\na\\n\")"),
+    ("", ""),
+    ("a\r\n---", "(1, \"a\\n\")"),
+    (
+        "--- \u{a0}\u{2003}\nb",
+        "(1, \"--- \\u{a0}\\u{2003}\\nb\\n\")",
+    ),
+    ("a\r\n--- x\r\nb", "!invalid Yaml document separator: x"),
+];
