@@ -29,16 +29,10 @@ impl IntOrString {
     /// that spells too large a one is the nearest there is.
     #[must_use]
     pub fn int_value(&self) -> i64 {
-        let text = match self {
-            IntOrString::Int(value) => return i64::from(*value),
-            IntOrString::String(text) => text,
-        };
-        text.parse::<i64>()
-            .unwrap_or_else(|error| match error.kind() {
-                IntErrorKind::PosOverflow => i64::MAX,
-                IntErrorKind::NegOverflow => i64::MIN,
-                _ => 0,
-            })
+        match self {
+            IntOrString::Int(value) => i64::from(*value),
+            IntOrString::String(text) => atoi(text),
+        }
     }
 }
 
@@ -56,6 +50,27 @@ impl fmt::Display for IntOrString {
             IntOrString::Int(value) => value.fmt(f),
             IntOrString::String(text) => f.write_str(text),
         }
+    }
+}
+
+/// What Go's `strconv.Atoi` returns, whether it succeeds or not.
+fn atoi(text: &str) -> i64 {
+    let negative = text.starts_with('-');
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+        return 0;
+    }
+    // Go reads all that fits 64 bits before it looks at the sign.
+    let magnitude = match digits.parse::<u64>() {
+        Ok(magnitude) => magnitude,
+        Err(error) if *error.kind() == IntErrorKind::PosOverflow => u64::MAX,
+        Err(_) => return 0,
+    };
+    match i64::try_from(magnitude) {
+        Ok(value) if negative => -value,
+        Ok(value) => value,
+        Err(_) if negative => i64::MIN,
+        Err(_) => i64::MAX,
     }
 }
 

@@ -127,7 +127,7 @@ impl Quantity {
     }
 
     /// The amount divided by `10^scale` and rounded up, as `ScaledValue` returns it: 0 or wrapped
-    /// around, by the form it is held in, where it does not fit. A negative amount that is held as digits is
+    /// around where it does not fit. A negative amount that is held as digits is
     /// rounded towards zero, and then one is added, as Go does.
     #[must_use]
     pub fn scaled_value(&self, scale: i32) -> i64 {
@@ -202,12 +202,14 @@ impl fmt::Display for Quantity {
     }
 }
 
-/// `value × 10^shift`, rounded away from zero; 0 if it does not fit.
+/// `value × 10^shift`, rounded away from zero. What does not fit is 0, but wraps around for the
+/// shifts that Go computes in one step.
 fn scale_int(value: i64, shift: i64) -> i64 {
     let power = u32::try_from(shift.unsigned_abs())
         .ok()
         .and_then(|shift| 10_i64.checked_pow(shift));
     match power {
+        Some(power) if matches!(shift, 1 | 2 | 3 | 6 | 9) => value.wrapping_mul(power),
         Some(power) if shift >= 0 => value.checked_mul(power).unwrap_or(0),
         Some(power) => value / power + (value % power).signum(),
         None if shift >= 0 => 0,

@@ -179,12 +179,12 @@ impl<'v> Reader<'v> {
         };
         let hours = two_digits(h1, h2);
         let minutes = hours.and_then(|_| two_digits(m1, m2));
-        // Whether the numbers are in range matters more than whether all of it can be read.
-        if hours.is_some_and(|hours| hours > 24) {
-            return Err(self.error(": time zone offset hour out of range"));
-        }
+        // Go complains of the last number out of range, and only then of what it cannot read.
         if minutes.is_some_and(|minutes| minutes > 60) {
             return Err(self.error(": time zone offset minute out of range"));
+        }
+        if hours.is_some_and(|hours| hours > 24) {
+            return Err(self.error(": time zone offset hour out of range"));
         }
         let (Some(hours), Some(minutes), b'+' | b'-') = (hours, minutes, sign) else {
             return Err(self.mismatch(LAYOUT));
