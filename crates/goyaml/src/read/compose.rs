@@ -58,6 +58,8 @@ enum Role {
     Value,
     /// The value of a `<<`.
     Merge,
+    /// An item of a list that is such a value.
+    MergeItem,
 }
 
 /// An open list or map.
@@ -173,6 +175,7 @@ impl<'a> Composer<'a> {
             frame.height = frame.height.max(height);
             frame.role = match frame.role {
                 Role::Item => Role::Item,
+                Role::MergeItem => Role::MergeItem,
                 Role::Key => Role::Value,
                 Role::Value | Role::Merge => Role::Key,
             };
@@ -187,7 +190,7 @@ impl<'a> Composer<'a> {
         match self.role() {
             Role::Key if scalar.implicit && scalar.text == "<<" => return self.await_merge(),
             Role::Key => self.key(scalar),
-            Role::Merge => self.fail(WANT_MAP),
+            Role::Merge | Role::MergeItem => self.fail(WANT_MAP),
             Role::Item | Role::Value => {
                 let kind = self.kind(scalar);
                 self.builder.leaf(kind);
@@ -250,7 +253,7 @@ impl<'a> Composer<'a> {
         let is_merge = role == Role::Key
             && scalar.text == "<<"
             && (scalar.implicit || is_yaml_tag(&properties.tag, b"merge"));
-        if role == Role::Merge {
+        if matches!(role, Role::Merge | Role::MergeItem) {
             self.fail(WANT_MAP);
         } else if !is_merge {
             self.step();
@@ -258,7 +261,7 @@ impl<'a> Composer<'a> {
         let kind = self.tagged_kind(scalar, &properties.tag);
         let node = match role {
             Role::Item | Role::Value => self.builder.leaf(kind),
-            Role::Key | Role::Merge => {
+            Role::Key | Role::Merge | Role::MergeItem => {
                 if role == Role::Key && !is_merge {
                     let key = self.key_text(&kind);
                     self.builder.key(key);
@@ -325,10 +328,14 @@ impl<'a> Composer<'a> {
         if is_map || outer != Role::Merge {
             self.step();
         }
-        let (node, role) = match is_map {
-            true => (self.builder.begin_map(), Role::Key),
-            false => (self.builder.begin_seq(), Role::Item),
+        let (node, role) = match (is_map, outer) {
+            (true, _) => (self.builder.begin_map(), Role::Key),
+            (false, Role::Merge) => (self.builder.begin_seq(), Role::MergeItem),
+            (false, _) => (self.builder.begin_seq(), Role::Item),
         };
+        if !is_map && outer == Role::MergeItem {
+            self.fail(WANT_MAP);
+        }
         if let Some(name) = anchor {
             let size = None;
             self.anchors.insert(name, Anchor { node, is_map, size });
@@ -359,12 +366,12 @@ impl<'a> Composer<'a> {
         if let Some(anchor) = frame.anchor.and_then(|name| self.anchors.get_mut(name))
             && anchor.node == frame.node
         {
-            let is_merge_list = frame.outer == Role::Merge && frame.role == Role::Item;
-            let steps = self.budget.steps() - frame.steps + u64::from(is_merge_list);
+            let steps = self.budget.steps() - frame.steps;
+            let steps = steps + u64::from(frame.role == Role::MergeItem);
             anchor.size = Some(Size { steps, height });
         }
         match frame.outer {
-            Role::Item | Role::Value => self.builder.end(),
+            Role::Item | Role::MergeItem | Role::Value => self.builder.end(),
             Role::Key => {
                 let node = self.builder.end_detached();
                 self.fail_key(node);
@@ -385,7 +392,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Adds the entries of a map, or of a list of maps from the last to the first.
+    /// Adds the entries of a map, or of a list of maps from the last to the first. Nothing else
+    /// gets here without an error.
     fn merge(&mut self, node: Option<NodeId>) {
         let Some(node) = node.filter(|_| self.error.is_none()) else {
             return;
@@ -395,13 +403,12 @@ impl<'a> Composer<'a> {
             Kind::Seq(range) => {
                 for index in range.indexes().rev() {
                     let item = self.builder.tree().items[index];
-                    match *self.builder.kind(item) {
-                        Kind::Map(range) => self.builder.merge(range),
-                        _ => self.fail(WANT_MAP),
+                    if let Kind::Map(range) = *self.builder.kind(item) {
+                        self.builder.merge(range);
                     }
                 }
             }
-            _ => self.fail(WANT_MAP),
+            _ => {}
         }
     }
 
@@ -411,7 +418,7 @@ impl<'a> Composer<'a> {
             return Err(ReadError::new(Stage::Decode, message).at(self.builder.offset()));
         };
         let role = self.role();
-        if role == Role::Merge && !anchor.is_map {
+        if matches!(role, Role::Merge | Role::MergeItem) && !anchor.is_map {
             self.fail(WANT_MAP);
         }
         self.step();
@@ -424,8 +431,10 @@ impl<'a> Composer<'a> {
         // One level less is open than for a list or map that has begun.
         self.check_depth(size.height as usize + 1, anchor.is_map);
         match role {
-            Role::Item | Role::Value if self.error.is_none() => self.builder.share(anchor.node),
-            Role::Item | Role::Value => {
+            Role::Item | Role::MergeItem | Role::Value if self.error.is_none() => {
+                self.builder.share(anchor.node);
+            }
+            Role::Item | Role::MergeItem | Role::Value => {
                 self.builder.leaf(Kind::Null);
             }
             Role::Merge => self.merge(Some(anchor.node)),

@@ -245,6 +245,7 @@ impl<'a> Scanner<'a> {
             && self.is_indicator()
             && colon - from.offset as usize <= MAX_KEY
         {
+            self.token_start = colon;
             return true;
         }
         self.text.pos = before;
