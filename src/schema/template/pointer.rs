@@ -55,6 +55,7 @@ impl TemplateObject for Value<'_> {
     fn string(&self) -> Option<Cow<'_, str>> {
         match self {
             Value::Object(object) => print::string(object.ty, Some(object)).map(Cow::Owned),
+            Value::Tree(tree) => Some(Cow::Owned(print::raw(tree))),
             _ => target(self)?.string(),
         }
     }

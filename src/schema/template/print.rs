@@ -8,6 +8,7 @@ use crate::schema::object::{FieldId, Object};
 use crate::schema::types::{Embedded, GoField, StructType, Type};
 use crate::schema::value::Value;
 use goyaml::json::write::JsonWriter;
+use goyaml::tree::Tree;
 
 /// Some fields of an object, as a struct of their own: all of them, or those of an inlined struct.
 #[derive(Clone, Copy)]
@@ -199,13 +200,16 @@ fn plain(ty: &'static Type, value: Option<&Value<'_>>) -> String {
         Value::IntOrString(IntOrString::Int(number)) => format!("{{0 {number} }}"),
         Value::IntOrString(IntOrString::String(text)) => format!("{{1 0 {text}}}"),
         Value::Time(time) => time.go_string(),
-        Value::Tree(tree) => {
-            let mut text = String::new();
-            // Writing to a string fails for infinities and NaN alone, which no JSON has.
-            let _ = JsonWriter::new(&mut text).node(tree.root());
-            text
-        }
+        Value::Tree(tree) => raw(tree),
     }
+}
+
+/// What the `String` method of `FieldsV1` answers: its JSON.
+pub(super) fn raw(tree: &Tree<'_>) -> String {
+    let mut text = String::new();
+    // Writing to a string fails for infinities and NaN alone, which no JSON has.
+    let _ = JsonWriter::new(&mut text).node(tree.root());
+    text
 }
 
 /// Whether Go prints an address for it.
