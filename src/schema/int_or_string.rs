@@ -78,6 +78,50 @@ fn atoi(text: &str) -> i64 {
 mod tests {
     use super::IntOrString;
 
+    /// A text, whether `Parse` takes it for a number, and `IntValue` of it as a string.
+    #[rustfmt::skip]
+    const TEXTS: &[(&str, bool, i64)] = &[
+        ("80", true, 80),
+        ("+80", true, 80),
+        ("-0", true, 0),
+        ("0080", true, 80),
+        ("2147483647", true, 2147483647),
+        ("2147483648", false, 2147483648),
+        ("-2147483649", false, -2147483649),
+        ("", false, 0),
+        ("-", false, 0),
+        ("80%", false, 0),
+        ("http", false, 0),
+        ("8 0", false, 0),
+        ("80.0", false, 0),
+        ("9223372036854775807", false, 9223372036854775807),
+        ("9223372036854775808", false, 9223372036854775807),
+        ("-9223372036854775809", false, -9223372036854775808),
+        ("18446744073709551615", false, 9223372036854775807),
+        ("99999999999999999999", false, 9223372036854775807),
+        ("99999999999999999999x", false, 9223372036854775807),
+        ("9223372036854775808x", false, 0),
+        ("+-5", false, 0),
+        ("5_0", false, 0),
+    ];
+
     #[test]
-    fn texts_are_numbers_if_they_fit() {}
+    fn texts() {
+        for &(text, number, value) in TEXTS {
+            let parsed = IntOrString::parse(text);
+            assert_eq!(matches!(parsed, IntOrString::Int(_)), number, "{text}");
+            let string = IntOrString::String(text.to_owned());
+            assert_eq!(string.int_value(), value, "{text}");
+            assert_eq!(string.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn numbers() {
+        let number = IntOrString::parse("+080");
+        assert_eq!(number, IntOrString::Int(80));
+        assert_eq!(number.to_string(), "80");
+        assert_eq!(number.int_value(), 80);
+        assert_eq!(IntOrString::default(), IntOrString::Int(0));
+    }
 }
