@@ -74,7 +74,9 @@ impl Decimal {
         let precision = decimal.digits.len - 1;
         let mut nearest = Text::new();
         let _ = write!(nearest, "{value:.precision$e}");
-        if nearest.as_str() != shortest.as_str() && nearest.as_str().parse().is_ok_and(|read: F| read == value) {
+        if nearest.as_str() != shortest.as_str()
+            && nearest.as_str().parse().is_ok_and(|read: F| read == value)
+        {
             return Decimal::read(nearest.as_str());
         }
         decimal
