@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::text::Text;
 use crate::types::{Kind, Type};
@@ -153,5 +154,46 @@ impl<'a> Map<'a> {
             .iter()
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect()
+    }
+}
+
+/// Lists within lists are taken apart one by one: dropping them in their own order would need a
+/// stack as deep as they are nested.
+fn dismantle(mut pending: Vec<Value<'_>>) {
+    while let Some(value) = pending.pop() {
+        match value {
+            Value::List(list) => {
+                if let Some(mut list) = Rc::into_inner(list) {
+                    pending.append(&mut list.items);
+                }
+            }
+            Value::Map(map) => {
+                if let Some(map) = Rc::into_inner(map) {
+                    pending.extend(map.entries.take().into_values());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn nests(value: &Value<'_>) -> bool {
+    matches!(value, Value::List(_) | Value::Map(_))
+}
+
+impl Drop for List<'_> {
+    fn drop(&mut self) {
+        if self.items.iter().any(nests) {
+            dismantle(std::mem::take(&mut self.items));
+        }
+    }
+}
+
+impl Drop for Map<'_> {
+    fn drop(&mut self) {
+        let entries = self.entries.get_mut();
+        if entries.values().any(nests) {
+            dismantle(std::mem::take(entries).into_values().collect());
+        }
     }
 }

@@ -34,11 +34,25 @@ pub trait JsonSink {
     fn end_list(&mut self);
 }
 
+/// Lists and maps nested deeper than this are taken for a cycle, as a dictionary that was put into
+/// itself is. Go gives up a little later.
+const MAX_DEPTH: usize = 500;
+
 /// Writes a value to a sink as encoding/json does.
 ///
 /// # Errors
 /// In Go's words: `json: unsupported value: NaN`, `json: unsupported type: func()`.
 pub fn write(value: &Value<'_>, sink: &mut dyn JsonSink) -> Result<(), String> {
+    write_at(value, sink, 0)
+}
+
+fn write_at(value: &Value<'_>, sink: &mut dyn JsonSink, depth: usize) -> Result<(), String> {
+    if depth > MAX_DEPTH {
+        let ty = value.type_name();
+        return Err(format!(
+            "json: unsupported value: encountered a cycle via {ty}"
+        ));
+    }
     match value {
         Value::NoValue | Value::Nil | Value::NilPointer(_) => sink.null(),
         Value::Bool(b) => sink.bool(*b),
@@ -52,7 +66,7 @@ pub fn write(value: &Value<'_>, sink: &mut dyn JsonSink) -> Result<(), String> {
         Value::List(l) => {
             sink.begin_list();
             for item in &l.items {
-                write(item, sink)?;
+                write_at(item, sink, depth + 1)?;
             }
             sink.end_list();
         }
@@ -61,12 +75,12 @@ pub fn write(value: &Value<'_>, sink: &mut dyn JsonSink) -> Result<(), String> {
             sink.begin_map();
             for (key, item) in m.entries() {
                 sink.key(&key);
-                write(&item, sink)?;
+                write_at(&item, sink, depth + 1)?;
             }
             sink.end_map();
         }
-        Value::Pointer(v) => return write(v, sink),
-        Value::Named(n) => return write(&n.value, sink),
+        Value::Pointer(v) => return write_at(v, sink, depth),
+        Value::Named(n) => return write_at(&n.value, sink, depth),
         Value::Object(o) => return o.json(sink),
         Value::Opaque(o) => return o.json(sink),
         Value::Complex(..) | Value::Func(_) => {

@@ -125,6 +125,10 @@ impl Type {
     /// `map[string]string`
     pub const STR_MAP: Type = Type::Map(&Type::Str);
 
+    /// An index of Go's `slice`, which is a `reflect.Value` that is not taken out of its interface:
+    /// a number from a `map[string]interface {}` will not do. Such a value arrives as nil.
+    pub(crate) const INDEX: Type = Type::Named("reflect.Value", Kind::Struct);
+
     /// The kind of the values of this type.
     pub fn kind(self) -> Kind {
         match self {

@@ -37,6 +37,13 @@ impl<'a> State<'a, '_> {
         operand: &'a Operand,
     ) -> Result<Value<'a>> {
         self.at = At::Operand(operand);
+        if ty == Type::INDEX {
+            return match self.non_constant(dot, operand)? {
+                Some(Found { boxed: true, .. }) => Ok(Value::Nil),
+                Some(found) => Ok(found.value),
+                None => self.argument(dot, Type::Reflect, operand),
+            };
+        }
         if matches!(operand.kind, OperandKind::Nil) {
             if ty.can_be_nil() {
                 return Ok(Value::zero(ty));
@@ -99,6 +106,9 @@ impl<'a> State<'a, '_> {
     /// Makes a value fit a parameter: nil for what can be nil, one pointer followed.
     pub(super) fn fit(&mut self, found: Found<'a>, ty: Type) -> Result<Value<'a>> {
         let value = found.value;
+        if ty == Type::INDEX {
+            return Ok(value);
+        }
         match value {
             Value::NoValue if ty.can_be_nil() => return Ok(Value::zero(ty)),
             Value::NoValue => return self.error(format!("invalid value; expected {ty}")),

@@ -161,12 +161,12 @@ impl<'a> State<'a, '_> {
                 named,
             },
             _ => {
-                let shown = print::sprint(std::slice::from_ref(value));
+                let shown = print::sprint_printable(std::slice::from_ref(value));
                 return self.error(format!("range can't iterate over {shown}"));
             }
         };
         if variables > 1 && matches!(items, Items::Int { .. } | Items::Uint { .. }) {
-            let shown = print::sprint(std::slice::from_ref(value));
+            let shown = print::sprint_printable(std::slice::from_ref(value));
             return self.error(format!(
                 "can't use {shown} to iterate over more than one variable"
             ));

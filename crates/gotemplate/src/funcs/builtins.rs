@@ -28,7 +28,7 @@ pub const FUNCTIONS: &[Function] = &[
     Function::new("not", ONE, |call| Ok(Value::Bool(!call.arg(0).truth()))),
     Function::new("len", ONE, index::len),
     Function::variadic("index", TWO, index::index),
-    Function::variadic("slice", TWO, index::slice),
+    Function::variadic("slice", &[Type::Reflect, Type::INDEX], index::slice),
     Function::variadic("eq", TWO, |call| compare::eq(call).map(Value::Bool)),
     Function::new("ne", TWO, |call| compare::eq(call).map(|b| Value::Bool(!b))),
     Function::new("lt", TWO, |call| compare::lt(call).map(Value::Bool)),
@@ -41,13 +41,13 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(print::sprintf(call.str(0), call.rest(1)).into())
     }),
     Function::variadic("html", ANY, |call| {
-        Ok(escape::html(&escape::text(call.args)).into())
+        Ok(escape::html(&print::sprint_printable(call.args)).into())
     }),
     Function::variadic("js", ANY, |call| {
-        Ok(escape::js(&escape::text(call.args)).into())
+        Ok(escape::js(&print::sprint_printable(call.args)).into())
     }),
     Function::variadic("urlquery", ANY, |call| {
-        Ok(escape::urlquery(&escape::text(call.args)).into())
+        Ok(escape::urlquery(&print::sprint_printable(call.args)).into())
     }),
 ];
 

@@ -9,7 +9,8 @@ use std::mem;
 
 use super::Delims;
 use super::expr::{End, RANGE};
-use super::lexer::{Keyword, Kind, Lexer, Token};
+use super::lexer::Lexer;
+use super::token::{Keyword, Kind, Token};
 use super::tokens::Tokens;
 use crate::ast::{Action, Branch, FunctionRef, Invocation, ListId, NameId, Node, Pipe};
 use crate::error::ParseError;

@@ -5,8 +5,8 @@
 //! evaluating and dropping within a thread's stack.
 
 use super::blocks::Parser;
-use super::lexer::{Kind, Token};
 use super::number::Number;
+use super::token::{Kind, Token};
 use crate::ast::{Command, Operand, OperandKind, Pipe, Variable};
 use crate::error::ParseError;
 use crate::quote::{quote, unquote};

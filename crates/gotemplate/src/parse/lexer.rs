@@ -4,81 +4,8 @@
 //! Source of the rules: Go 1.26 text/template/parse/lex.go.
 
 use super::number_lexer::scan_number;
+use super::token::{Keyword, Kind, Token};
 use crate::chars::{is_digit, is_letter, is_print};
-use crate::quote;
-
-/// What a token is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// The lexer gave up; the text of the token is the message.
-    Error,
-    Bool,
-    /// A printable ASCII character of no other use, such as a comma.
-    Char,
-    CharConstant,
-    Complex,
-    Assign,
-    Declare,
-    Eof,
-    Field,
-    Identifier,
-    LeftDelim,
-    LeftParen,
-    Number,
-    Pipe,
-    RawString,
-    RightDelim,
-    RightParen,
-    Space,
-    String,
-    Text,
-    Variable,
-    Dot,
-    Nil,
-    Keyword(Keyword),
-}
-
-/// The words that are no functions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Keyword {
-    Block,
-    Break,
-    Continue,
-    Define,
-    Else,
-    End,
-    If,
-    Range,
-    Template,
-    With,
-}
-
-/// A token: where it starts, the text it covers (or an error's message), its line from 1.
-#[derive(Clone, Debug)]
-pub(crate) struct Token<'t> {
-    pub kind: Kind,
-    pub pos: usize,
-    pub text: &'t str,
-    pub line: usize,
-    /// For [`Kind::Error`] only.
-    pub message: String,
-}
-
-impl Token<'_> {
-    /// How messages show the token.
-    pub fn describe(&self) -> String {
-        match self.kind {
-            Kind::Eof => "EOF".to_owned(),
-            Kind::Error => self.message.clone(),
-            Kind::Keyword(_) | Kind::Dot | Kind::Nil => format!("<{}>", self.text),
-            _ if self.text.len() > 10 => {
-                let head: String = self.text.chars().take(10).collect();
-                format!("{}...", quote::quote(&head, false))
-            }
-            _ => quote::quote(self.text, false),
-        }
-    }
-}
 
 /// Cuts a template's text into tokens, one at a time.
 pub(crate) struct Lexer<'t> {
@@ -473,7 +400,7 @@ impl<'t> Lexer<'t> {
             "nil" => Kind::Nil,
             "break" if !self.break_is_keyword => Kind::Identifier,
             "continue" if !self.continue_is_keyword => Kind::Identifier,
-            word => keyword(word).map_or(Kind::Identifier, Kind::Keyword),
+            word => Keyword::of(word).map_or(Kind::Identifier, Kind::Keyword),
         };
         self.token(kind)
     }
@@ -487,20 +414,4 @@ impl<'t> Lexer<'t> {
     pub(super) fn take_one(&mut self) {
         self.next();
     }
-}
-
-fn keyword(word: &str) -> Option<Keyword> {
-    Some(match word {
-        "block" => Keyword::Block,
-        "break" => Keyword::Break,
-        "continue" => Keyword::Continue,
-        "define" => Keyword::Define,
-        "else" => Keyword::Else,
-        "end" => Keyword::End,
-        "if" => Keyword::If,
-        "range" => Keyword::Range,
-        "template" => Keyword::Template,
-        "with" => Keyword::With,
-        _ => return None,
-    })
 }

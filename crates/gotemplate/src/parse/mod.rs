@@ -7,6 +7,7 @@ mod expr;
 mod lexer;
 mod number;
 mod number_lexer;
+mod token;
 mod tokens;
 
 use std::collections::BTreeMap;

@@ -48,9 +48,16 @@ impl Number {
             .unwrap_or_default();
         let (re, im) = text.split_at(sign);
         let im = im.strip_suffix('i').unwrap_or(im);
-        let (Some(re), Some(im)) = (parse_float(re), parse_float(im)) else {
-            return Err("syntax error scanning complex number".to_owned());
+        let float = |part: &str| {
+            if matches!(part, "+" | "-") {
+                return Err("syntax error scanning complex number".to_owned());
+            }
+            parse_float(part).ok_or_else(|| {
+                let part = quote(part, false);
+                format!("strconv.ParseFloat: parsing {part}: invalid syntax")
+            })
         };
+        let (re, im) = (float(re)?, float(im)?);
         Ok(Self::of_complex(text, re, im))
     }
 

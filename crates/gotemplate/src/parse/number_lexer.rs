@@ -2,7 +2,8 @@
 //!
 //! Source of the rules: Go 1.26 text/template/parse/lex.go (lexNumber).
 
-use super::lexer::{Kind, Lexer, Token};
+use super::lexer::Lexer;
+use super::token::{Kind, Token};
 use crate::quote;
 
 /// A number, or two joined by a sign: a complex constant, which must end in `i`.

@@ -3,7 +3,8 @@
 //! Source of the rules: Go 1.26 text/template/parse/parse.go; messages have the line of the token
 //! last taken from the lexer, so the lookahead works as Go's does.
 
-use super::lexer::{Kind, Lexer, Token};
+use super::lexer::Lexer;
+use super::token::{Kind, Token};
 use crate::error::ParseError;
 
 /// Tokens with lookahead.

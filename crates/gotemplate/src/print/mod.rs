@@ -18,15 +18,32 @@ pub use float::format_float;
 
 /// `fmt.Sprint`: a space between two that are both no strings.
 pub fn sprint(args: &[Value<'_>]) -> String {
+    joined(args, |out, arg| {
+        Printer::new(out).arg(arg, 'v');
+        arg.kind() == Kind::String
+    })
+}
+
+/// The same of values as actions print them: pointers followed, nothing as `<no value>`.
+pub(crate) fn sprint_printable(args: &[Value<'_>]) -> String {
+    joined(args, |out, arg| {
+        print_action(out, arg);
+        let arg = arg.indirect();
+        arg.kind() == Kind::String || matches!(arg, Value::NoValue | Value::Nil)
+    })
+}
+
+/// What `one` appends for each argument, which answers whether it was a string, with spaces
+/// between two that were not.
+fn joined<'a>(args: &[Value<'a>], one: fn(&mut String, &Value<'a>) -> bool) -> String {
     let mut out = String::new();
-    let mut printer = Printer::new(&mut out);
     let mut after_string = true;
     for arg in args {
-        let is_string = arg.kind() == Kind::String;
+        let start = out.len();
+        let is_string = one(&mut out, arg);
         if !is_string && !after_string {
-            printer.push(" ");
+            out.insert(start, ' ');
         }
-        printer.arg(arg, 'v');
         after_string = is_string;
     }
     out
@@ -52,14 +69,6 @@ pub fn sprintf(format: &str, args: &[Value<'_>]) -> String {
     let mut out = String::new();
     printf::printf(&mut out, format, args);
     out
-}
-
-/// The value as an action prints it: pointers followed, nothing as `<no value>`.
-pub(crate) fn printable<'a>(value: &Value<'a>) -> Value<'a> {
-    match value.indirect() {
-        Value::NoValue | Value::Nil => Value::str("<no value>"),
-        other => other.clone(),
-    }
 }
 
 /// Appends the value as an action prints it.

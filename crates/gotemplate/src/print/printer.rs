@@ -77,6 +77,10 @@ impl<'o> Printer<'o> {
         if self.method(value, verb) {
             return;
         }
+        let plain_bytes = depth == 0 && matches!(value, Value::List(l) if is_bytes(l.elem));
+        if verb == 'w' && !plain_bytes {
+            return self.bad_verb(value, verb);
+        }
         match value {
             Value::NoValue | Value::Nil if depth > 0 && self.flags.sharp_v => {
                 self.push("interface {}(nil)");
@@ -118,8 +122,13 @@ impl<'o> Printer<'o> {
                 self.object(*object, verb, depth + 1);
             }
             Value::Object(object) => self.object(*object, verb, depth),
-            Value::Opaque(opaque) if opaque.is_pointer() => self.address(value, verb),
-            Value::Opaque(_) => self.push("{}"),
+            Value::Opaque(opaque) if opaque.is_pointer() && depth > 0 => self.address(value, verb),
+            Value::Opaque(opaque) => {
+                // What is in it is not known: its text stands for it.
+                self.push(if opaque.is_pointer() { "&{" } else { "{" });
+                self.string(&opaque.string(), verb, &Value::str(opaque.string()));
+                self.push("}");
+            }
             Value::Pointer(_) | Value::NilPointer(_) | Value::Func(_) => self.address(value, verb),
         }
     }
@@ -352,15 +361,12 @@ impl<'o> Printer<'o> {
     fn address(&mut self, value: &Value<'_>, verb: char) {
         let is_nil = value.is_nil();
         let address = if is_nil { 0 } else { ADDRESS };
-        let pointer = matches!(
-            value,
-            Value::Pointer(_)
-                | Value::NilPointer(_)
-                | Value::Func(_)
-                | Value::Object(_)
-                | Value::List(_)
-                | Value::Map(_)
-        );
+        let pointer = match value {
+            Value::Object(o) => o.is_pointer() || o.shape() != Shape::Struct,
+            Value::Opaque(o) => o.is_pointer(),
+            Value::List(_) | Value::Map(_) | Value::Func(_) => true,
+            _ => matches!(value, Value::Pointer(_) | Value::NilPointer(_)),
+        };
         match verb {
             _ if !pointer => self.bad_verb(value, verb),
             'v' if self.flags.sharp_v => {

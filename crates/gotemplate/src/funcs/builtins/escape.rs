@@ -3,14 +3,6 @@
 //! Source of the rules: Go 1.26 text/template/funcs.go, net/url (QueryEscape).
 
 use crate::chars::is_print;
-use crate::print;
-use crate::value::Value;
-
-/// The arguments as text: each as an action would print it, joined as `print` does.
-pub(super) fn text(args: &[Value<'_>]) -> String {
-    let shown: Vec<Value<'_>> = args.iter().map(print::printable).collect();
-    print::sprint(&shown)
-}
 
 /// Text between HTML tags or in quoted attributes.
 pub(super) fn html(text: &str) -> String {

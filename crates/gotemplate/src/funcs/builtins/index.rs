@@ -159,6 +159,9 @@ pub(super) fn slice<'a>(call: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
     let len = length(item).unwrap_or_default();
     let mut bounds = [0, len, len];
     for (bound, at) in bounds.iter_mut().zip(indexes) {
+        if matches!(at, Value::Nil) {
+            return Err("cannot index slice/array with type interface {}".to_owned());
+        }
         *bound = position(at, len)?;
     }
     let [start, end, limit] = bounds;
