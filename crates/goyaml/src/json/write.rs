@@ -4,6 +4,9 @@
 //! the keys of maps by their bytes and keeps the order of struct fields. Source: `encode.go` and
 //! `indent.go` of Go 1.26's encoding/json.
 
+#[cfg(test)]
+mod tests;
+
 use crate::emit::number;
 use crate::tree::{Entry, NodeRef, SeqIter, Value};
 
