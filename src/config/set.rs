@@ -9,6 +9,9 @@
 //! Source of the rules: Helm 3 `pkg/strvals/parser.go`; its words are replaced by ours that say
 //! where. Null on a key deletes at once, as Helm's does when it lays values over a chart's.
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 
 use gotemplate::json::JsonText;
@@ -78,7 +81,7 @@ pub fn apply(text: &str, settings: &[String]) -> Result<String, ApplyError> {
         apply_one(&mut root, setting)?;
     }
     let mut out = String::new();
-    Node::Map(root).write_json(&mut JsonText::new(&mut out, false));
+    root.write_json(&mut JsonText::new(&mut out, false));
     Ok(out)
 }
 

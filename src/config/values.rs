@@ -13,6 +13,7 @@ pub mod node;
 mod tests;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::mesh::generated::values_types::{
     VALUES, global_config as global, multi_cluster_config as multi_cluster, proxy_config as proxy,
@@ -27,7 +28,7 @@ use node::{Map, Node};
 #[derive(Clone, Debug)]
 pub struct Values {
     typed: Message,
-    untyped: Map,
+    untyped: Arc<Map>,
     unknown: Vec<UnknownField>,
 }
 
@@ -78,7 +79,7 @@ impl Values {
         };
         Ok(Values {
             typed,
-            untyped,
+            untyped: Arc::new(untyped),
             unknown,
         })
     }

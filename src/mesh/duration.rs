@@ -169,3 +169,78 @@ fn decimal(whole: u64, rest: u64, unit: u64) -> String {
     let digits = format!("{rest:0width$}");
     format!("{whole}.{}", digits.trim_end_matches('0'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{format, parse};
+
+    /// What Go reads, how many nanoseconds that is, and how Go prints them.
+    const GOOD: &[(&str, i64, &str)] = &[
+        ("0", 0, "0s"),
+        ("+0", 0, "0s"),
+        ("5s", 5000000000, "5s"),
+        ("-5s", -5000000000, "-5s"),
+        ("1.5h", 5400000000000, "1h30m0s"),
+        (".5s", 500000000, "500ms"),
+        ("1.s", 1000000000, "1s"),
+        ("1h2m3s", 3723000000000, "1h2m3s"),
+        ("1\u{b5}s", 1000, "1\u{b5}s"),
+        ("1\u{3bc}s", 1000, "1\u{b5}s"),
+        ("100ns", 100, "100ns"),
+        ("1500us", 1500000, "1.5ms"),
+        ("1.0015ms", 1001500, "1.0015ms"),
+        (
+            "9223372036854775807ns",
+            9223372036854775807,
+            "2562047h47m16.854775807s",
+        ),
+        (
+            "-9223372036854775808ns",
+            -9223372036854775808,
+            "-2562047h47m16.854775808s",
+        ),
+        (
+            "2562047h47m16.854775807s",
+            9223372036854775807,
+            "2562047h47m16.854775807s",
+        ),
+        ("0.33333333333333333333h", 1200000000000, "20m0s"),
+        ("00005s", 5000000000, "5s"),
+        ("1ms1us1ns", 1001001, "1.001001ms"),
+        ("0.1ns", 0, "0s"),
+        ("59.999s", 59999000000, "59.999s"),
+        ("100m", 6000000000000, "1h40m0s"),
+    ];
+
+    /// What Go refuses, and its words.
+    const BAD: &[(&str, &str)] = &[
+        ("5", r#"time: missing unit in duration "5""#),
+        (".s", r#"time: invalid duration ".s""#),
+        ("-", r#"time: invalid duration "-""#),
+        ("", r#"time: invalid duration """#),
+        ("1h 2m", r#"time: unknown unit "h " in duration "1h 2m""#),
+        (
+            "9223372036854775808ns",
+            r#"time: invalid duration "9223372036854775808ns""#,
+        ),
+        ("3000000h", r#"time: invalid duration "3000000h""#),
+        ("1d", r#"time: unknown unit "d" in duration "1d""#),
+        (
+            "1.5\u{e9}",
+            r#"time: unknown unit "\xc3\xa9" in duration "1.5\xc3\xa9""#,
+        ),
+        ("abc", r#"time: invalid duration "abc""#),
+        (r#"5s\"#, r#"time: unknown unit "s\\" in duration "5s\\""#),
+    ];
+
+    #[test]
+    fn durations() {
+        for (text, nanos, printed) in GOOD {
+            assert_eq!(parse(text), Ok(*nanos), "{text}");
+            assert_eq!(format(*nanos), *printed, "{text}");
+        }
+        for (text, expected) in BAD {
+            assert_eq!(parse(text).unwrap_err(), *expected, "{text}");
+        }
+    }
+}

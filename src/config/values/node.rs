@@ -16,7 +16,7 @@ use gotemplate::value::Value as Go;
 use goyaml::tree::{NodeRef, Value as Tree};
 
 /// A value of any kind.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub enum Node {
     /// Null.
     #[default]
@@ -34,13 +34,13 @@ pub enum Node {
 }
 
 /// A `[]interface {}`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct List {
     items: Vec<Node>,
 }
 
 /// A `map[string]interface {}`: entries sorted by the bytes of their keys.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Map {
     entries: Vec<(String, Node)>,
 }
@@ -75,6 +75,22 @@ impl Map {
             }
         };
         &mut self.entries[at].1
+    }
+
+    /// Writes the map as JSON, its keys and those below in the order of their bytes.
+    pub fn write_json(&self, sink: &mut dyn JsonSink) {
+        let mut open = Vec::new();
+        self.begin(&mut open, sink);
+        write_open(open, sink);
+    }
+
+    fn begin<'n>(&'n self, open: &mut Vec<Closing<'n>>, sink: &mut dyn JsonSink) {
+        sink.begin_map();
+        open.push(Closing::Map);
+        for (key, node) in self.entries.iter().rev() {
+            open.push(Closing::Node(node));
+            open.push(Closing::Key(key));
+        }
     }
 
     /// Takes a key out.
@@ -238,33 +254,25 @@ impl Node {
             Node::Map(map) => Go::Object(map),
         }
     }
+}
 
-    /// Writes the value as JSON, the keys of maps in the order of their bytes.
-    pub fn write_json(&self, sink: &mut dyn JsonSink) {
-        let mut open = vec![Closing::Node(self)];
-        while let Some(next) = open.pop() {
-            match next {
-                Closing::Node(Node::Null) => sink.null(),
-                Closing::Node(Node::Bool(value)) => sink.bool(*value),
-                Closing::Node(Node::Number(value)) => sink.float(*value, FloatType::Float64),
-                Closing::Node(Node::Str(text)) => sink.str(text),
-                Closing::Node(Node::List(list)) => {
-                    sink.begin_list();
-                    open.push(Closing::List);
-                    open.extend(list.items.iter().rev().map(Closing::Node));
-                }
-                Closing::Node(Node::Map(map)) => {
-                    sink.begin_map();
-                    open.push(Closing::Map);
-                    for (key, node) in map.entries.iter().rev() {
-                        open.push(Closing::Node(node));
-                        open.push(Closing::Key(key));
-                    }
-                }
-                Closing::Key(key) => sink.key(key),
-                Closing::List => sink.end_list(),
-                Closing::Map => sink.end_map(),
+/// Writes what is still to be written, without recursion.
+fn write_open(mut open: Vec<Closing<'_>>, sink: &mut dyn JsonSink) {
+    while let Some(next) = open.pop() {
+        match next {
+            Closing::Node(Node::Null) => sink.null(),
+            Closing::Node(Node::Bool(value)) => sink.bool(*value),
+            Closing::Node(Node::Number(value)) => sink.float(*value, FloatType::Float64),
+            Closing::Node(Node::Str(text)) => sink.str(text),
+            Closing::Node(Node::List(list)) => {
+                sink.begin_list();
+                open.push(Closing::List);
+                open.extend(list.items.iter().rev().map(Closing::Node));
             }
+            Closing::Node(Node::Map(map)) => map.begin(&mut open, sink),
+            Closing::Key(key) => sink.key(key),
+            Closing::List => sink.end_list(),
+            Closing::Map => sink.end_map(),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::mesh::generated::networking::{
     client_tls_settings as tls, client_tls_settings_tl_smode as tls_mode,
 };
 use crate::mesh::generated::proxy::{
-    authentication_policy as policy, private_key_provider as key_provider,
+    AUTHENTICATION_POLICY, authentication_policy as policy, private_key_provider as key_provider,
     private_key_provider_crypto_mb as cryptomb, private_key_provider_qat as qat,
     proxy_config as proxy, remote_service, tracing, tracing_datadog, tracing_lightstep,
     tracing_zipkin,
@@ -150,7 +150,8 @@ fn check_services(config: &Message, errors: &mut Errors) {
 fn check_policy(config: &Message, errors: &mut Errors) {
     let number = config.number(proxy::CONTROL_PLANE_AUTH_POLICY);
     if number != policy::NONE && number != policy::MUTUAL_TLS {
-        let name = quote(&number.to_string());
+        let name = AUTHENTICATION_POLICY.value_name(number);
+        let name = quote(name.unwrap_or(&number.to_string()));
         errors.append(format!(
             "invalid authentication policy: unrecognized control plane auth policy {name}"
         ));
