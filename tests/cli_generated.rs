@@ -14,15 +14,28 @@ const NAME: &str = "kube-inject";
 /// The command without its hidden flags, which clap_complete would offer.
 fn documented() -> Command {
     let full = Cli::command();
-    let shown = full.get_arguments().filter(|arg| !arg.is_hide_set()).cloned();
-    let command = Command::new(NAME).version(VERSION).disable_help_subcommand(true);
-    command.args(shown).subcommands(full.get_subcommands().cloned())
+    let shown = full
+        .get_arguments()
+        .filter(|arg| !arg.is_hide_set())
+        .cloned();
+    let command = Command::new(NAME)
+        .version(VERSION)
+        .disable_help_subcommand(true);
+    command
+        .args(shown)
+        .subcommands(full.get_subcommands().cloned())
 }
 
 /// The files by their path from the root, and what they hold.
 fn generated() -> BTreeMap<PathBuf, Vec<u8>> {
     let mut files = BTreeMap::new();
-    for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell] {
+    for shell in [
+        Shell::Bash,
+        Shell::Zsh,
+        Shell::Fish,
+        Shell::Elvish,
+        Shell::PowerShell,
+    ] {
         let mut text = Vec::new();
         clap_complete::generate(shell, &mut documented(), NAME, &mut text);
         files.insert(Path::new("completions").join(shell.file_name(NAME)), text);

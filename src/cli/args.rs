@@ -360,7 +360,8 @@ fn deny_help() -> String {
 fn strict_help() -> String {
     let codes: Vec<_> = deny::mistakes().collect();
     format!(
-        "Refuse findings that are most likely mistakes.\n\nThe same as --deny {}",
-        codes.join(",")
+        "Refuse findings that are most likely mistakes.\n\n\
+         The same as --deny with these codes: {}.",
+        codes.join(", ")
     )
 }

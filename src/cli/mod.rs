@@ -92,16 +92,11 @@ fn report_args(cli: &Cli) -> &ReportArgs {
 }
 
 /// Reads the arguments. A file without `-f` is answered with the flag, as it is
-/// the mistake that everybody makes once.
+/// the mistake that everybody makes once; clap takes it for a subcommand.
 fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
     Cli::try_parse_from(arguments).map_err(|error| {
-        let stray = match error.kind() {
-            ErrorKind::InvalidSubcommand => error.get(ContextKind::InvalidSubcommand),
-            ErrorKind::UnknownArgument => error.get(ContextKind::InvalidArg),
-            _ => None,
-        };
-        match stray {
-            Some(ContextValue::String(name)) if name == "-" || Path::new(name).exists() => {
+        match error.get(ContextKind::InvalidSubcommand) {
+            Some(ContextValue::String(name)) if is_file_name(name) => {
                 let message = format!("unexpected argument '{name}'");
                 let tip = Some(format!("to read a file, write -f {name}"));
                 usage(&UsageError { message, tip })
@@ -109,6 +104,11 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Err
             _ => error,
         }
     })
+}
+
+/// Whether a word is more likely a file than a misspelt subcommand.
+fn is_file_name(word: &str) -> bool {
+    word == "-" || word.contains(['.', '/']) || Path::new(word).exists()
 }
 
 /// A usage error in clap's own form.

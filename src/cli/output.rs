@@ -105,6 +105,8 @@ fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     builder.prefix(".kube-inject-");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    // Asked first, so that the message does not name the new file.
+    fs::metadata(folder)?;
     builder.tempfile_in(folder)
 }
 

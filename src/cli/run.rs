@@ -93,10 +93,19 @@ impl Run<'_, '_> {
 
     /// Injects the objects of all inputs, in order.
     fn inject(&mut self, injector: &LocalInjector, inputs: &Vec<Loaded>) -> anyhow::Result<()> {
-        let options = manifest::RunOptions { jobs: self.request.jobs, native: self.request.native };
+        let options = manifest::RunOptions {
+            jobs: self.request.jobs,
+            native: self.request.native,
+        };
         for input in inputs {
-            let source = Input { name: &input.name, text: &input.text };
-            let mut origin = Origin { file: Some(input.name.clone()), ..Origin::default() };
+            let source = Input {
+                name: &input.name,
+                text: &input.text,
+            };
+            let mut origin = Origin {
+                file: Some(input.name.clone()),
+                ..Origin::default()
+            };
             let mut taken = Ok(());
             manifest::process(&source, injector, options, &mut |piece| {
                 origin.document = Some(origin.document.map_or(1, |document| document + 1));
@@ -115,12 +124,7 @@ impl Run<'_, '_> {
     }
 
     /// Reports on one piece, counts it, and prints or keeps its text.
-    fn take(
-        &mut self,
-        piece: Piece,
-        origin: &Origin,
-        inputs: &Vec<Loaded>,
-    ) -> anyhow::Result<()> {
+    fn take(&mut self, piece: Piece, origin: &Origin, inputs: &Vec<Loaded>) -> anyhow::Result<()> {
         for diagnostic in piece.diagnostics {
             self.reporter.say(diagnostic, inputs);
         }
@@ -129,7 +133,10 @@ impl Run<'_, '_> {
         }
         match self.request.output {
             Output::Check => {
-                if piece.outcomes.contains(&Outcome::Injected { changed: true }) {
+                if piece
+                    .outcomes
+                    .contains(&Outcome::Injected { changed: true })
+                {
                     let would = Diagnostic::new(Code::WouldChange, "injection would change it");
                     self.reporter.refuse(would.at(origin));
                 }

@@ -32,7 +32,9 @@ pub fn show(args: &ShowArgs, reporter: &mut Reporter<'_>) -> anyhow::Result<Exit
         Some(_) => texts.map(|text| text.text.into_owned()).collect(),
         None => {
             let documents = Part::ALL.into_iter().zip(texts);
-            documents.map(|(part, text)| document(part, &text)).collect()
+            documents
+                .map(|(part, text)| document(part, &text))
+                .collect()
         }
     };
     output::to_stdout(&pieces).context("cannot write to standard output")?;
@@ -47,9 +49,17 @@ fn readable(text: Text) -> Text {
     }
     let mut out = String::new();
     let mut emitter = Emitter::new(&mut out);
-    let emitted = goyaml::read::read(&text.text).is_ok_and(|tree| emitter.node(tree.root()).is_ok());
+    let emitted =
+        goyaml::read::read(&text.text).is_ok_and(|tree| emitter.node(tree.root()).is_ok());
     emitter.finish();
-    if emitted { Text { text: out.into(), ..text } } else { text }
+    if emitted {
+        Text {
+            text: out.into(),
+            ..text
+        }
+    } else {
+        text
+    }
 }
 
 /// A part as a YAML document that says what it is.

@@ -156,7 +156,10 @@ impl Diagnostic {
     /// Object, field and message in one line: `Deployment web: spec.replicas: …`.
     pub fn sentence(&self) -> String {
         let mut out = String::new();
-        for part in [self.origin.object(), self.path.clone()].into_iter().flatten() {
+        for part in [self.origin.object(), self.path.clone()]
+            .into_iter()
+            .flatten()
+        {
             out.push_str(&part);
             out.push_str(": ");
         }

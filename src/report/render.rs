@@ -204,7 +204,9 @@ fn token_length(rest: &str) -> usize {
     let Some(first) = rest.chars().next() else {
         return 0;
     };
-    let quoted = matches!(first, '"' | '\'').then(|| rest[1..].find(first)).flatten();
+    let quoted = matches!(first, '"' | '\'')
+        .then(|| rest[1..].find(first))
+        .flatten();
     if let Some(end) = quoted {
         return end + 2;
     }
