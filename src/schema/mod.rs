@@ -22,6 +22,8 @@ mod tests;
 pub mod time;
 pub mod types;
 pub mod value;
+#[cfg(test)]
+mod value_tests;
 pub mod views;
 
 pub use generated::{apps_v1, batch_v1, core_v1, meta_v1, openshift_apps_v1};
