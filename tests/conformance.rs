@@ -6,6 +6,7 @@
 //! recorded configuration and with the built-in one.
 
 mod conformance_cases;
+mod known_differences;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -9,10 +9,22 @@ use super::inject_config::{SIDECAR, Templates};
 use super::{From, Part, Text};
 use std::fmt::Write as _;
 
-/// The templates by name.
+/// The templates by name. Each begins with the blocks that both use: Istio parses them apart.
 const TEMPLATES: [(&str, &str); 2] = [
-    (SIDECAR, include_str!("../../templates/sidecar.yaml.tmpl")),
-    ("gateway", include_str!("../../templates/gateway.yaml.tmpl")),
+    (
+        SIDECAR,
+        concat!(
+            include_str!("../../templates/blocks.tmpl"),
+            include_str!("../../templates/sidecar.yaml.tmpl")
+        ),
+    ),
+    (
+        "gateway",
+        concat!(
+            include_str!("../../templates/blocks.tmpl"),
+            include_str!("../../templates/gateway.yaml.tmpl")
+        ),
+    ),
 ];
 const VALUES: &str = include_str!("../../templates/values.yaml");
 const MESH: &str = include_str!("../../templates/mesh.yaml");

@@ -1,5 +1,7 @@
 //! Running the program with a small configuration of its own (`testdata/cli/config`).
 
+#![allow(dead_code, reason = "each test file uses its own part")]
+
 use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
