@@ -91,8 +91,9 @@ pub struct Diagnostic {
     pub code: Code,
     /// How serious it is in this run: the code's own, or raised by `--deny`.
     pub severity: Severity,
-    /// The file, the place and the object it belongs to.
-    pub origin: Origin,
+    /// The file, the place and the object it belongs to. Boxed, as is the
+    /// excerpt, so that results that may hold a diagnostic stay small.
+    pub origin: Box<Origin>,
     /// Path of the field, as Kubernetes writes it: `spec.template.spec.containers[0].image`.
     pub path: Option<String>,
     /// What is the matter: found and expected, in one line where possible.
@@ -100,7 +101,7 @@ pub struct Diagnostic {
     /// What to do about it.
     pub help: Option<String>,
     /// A line of another text that shows it, usually of a template.
-    pub excerpt: Option<Excerpt>,
+    pub excerpt: Option<Box<Excerpt>>,
 }
 
 impl Diagnostic {
@@ -109,7 +110,7 @@ impl Diagnostic {
         Diagnostic {
             code,
             severity: code.severity(),
-            origin: Origin::default(),
+            origin: Box::default(),
             path: None,
             message: message.into(),
             help: None,
@@ -144,7 +145,7 @@ impl Diagnostic {
 
     /// With a line of another text that shows it.
     pub fn excerpt(mut self, excerpt: Excerpt) -> Diagnostic {
-        self.excerpt = Some(excerpt);
+        self.excerpt = Some(Box::new(excerpt));
         self
     }
 
