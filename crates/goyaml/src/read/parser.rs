@@ -13,7 +13,7 @@ use super::error::{ReadError, Stage};
 use super::scanner::{Result, Scanner};
 use super::source::Source;
 use super::token::{
-    Event, EventKind, Mark, Properties, Scalar, Tag, TagDirective, TokenKind, Version,
+    Event, EventKind, Mark, Properties, Scalar, Tag, TagDirective, Token, TokenKind, Version,
 };
 use crate::scalar::tag::LONG_PREFIX;
 
@@ -30,6 +30,8 @@ enum State {
     BlockMappingFirstKey,
     BlockMappingKey,
     BlockMappingValue,
+    /// Behind the colon, which ends at this offset.
+    BlockMappingAfterColon(u32),
     FlowSequenceFirstEntry,
     FlowSequenceEntry,
     FlowSequenceEntryMappingKey,
@@ -73,6 +75,9 @@ impl<'a> Parser<'a> {
     pub(super) fn next(&mut self) -> Result<Event<'a>> {
         match self.state {
             State::BlockMappingKey => self.block_mapping_key(),
+            State::BlockMappingAfterColon(end) => {
+                self.block_mapping_node(State::BlockMappingKey, end)
+            }
             State::BlockMappingValue => self.block_mapping_value(),
             State::BlockSequenceEntry => self.block_sequence_entry(),
             State::IndentlessSequenceEntry => self.indentless_sequence_entry(),
@@ -202,7 +207,14 @@ impl<'a> Parser<'a> {
     }
 
     /// A node whose first token is known to be there; `then` is what follows it.
+    #[inline]
     fn node_then(&mut self, then: State, place: Place) -> Result<Event<'a>> {
+        if let TokenKind::Scalar(..) = self.scanner.peek()?.kind
+            && let Some(token) = self.scanner.take()
+        {
+            self.state = then;
+            return Ok(plain_event(token));
+        }
         self.states.push(then);
         self.node(place)
     }
@@ -359,6 +371,24 @@ impl<'a> Parser<'a> {
     }
 
     fn block_mapping_key(&mut self) -> Result<Event<'a>> {
+        let offset = self.scanner.text.offset();
+        if let Some(entry) = self.scanner.take_entry() {
+            if entry.value.is_some() {
+                let kind = EventKind::Entry(entry);
+                return Ok(Event { kind, offset });
+            }
+            self.state = State::BlockMappingAfterColon(self.scanner.text.offset());
+            let kind = EventKind::Scalar(Scalar {
+                text: Cow::Borrowed(entry.key),
+                implicit: true,
+                properties: None,
+            });
+            return Ok(Event { kind, offset });
+        }
+        if let Some(key) = self.scanner.take_key()? {
+            self.state = State::BlockMappingAfterColon(key.end);
+            return Ok(plain_event(key));
+        }
         let token = self.scanner.peek()?;
         let (start, end) = (token.start, token.end);
         match token.kind {
@@ -388,6 +418,23 @@ impl<'a> Parser<'a> {
             TokenKind::Key | TokenKind::Value | TokenKind::BlockEnd => self.empty_then(then, end),
             _ => self.node_then(then, Place::BlockOrIndentlessSequence),
         }
+    }
+}
+
+/// A scalar without properties.
+#[inline]
+fn plain_event<'a>(token: Token<'a>) -> Event<'a> {
+    let (text, implicit) = match token.kind {
+        TokenKind::Scalar(text, plain) => (text, plain),
+        _ => (Cow::Borrowed(""), true),
+    };
+    Event {
+        kind: EventKind::Scalar(Scalar {
+            text,
+            implicit,
+            properties: None,
+        }),
+        offset: token.start.offset,
     }
 }
 

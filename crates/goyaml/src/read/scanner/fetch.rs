@@ -219,16 +219,22 @@ impl<'a> Scanner<'a> {
             self.tokens.push_back(token);
             return Ok(());
         }
+        // The level remembers the number of its last key, found or not.
+        if let Some(last) = self.simple_keys.last_mut() {
+            last.token = key.token;
+        }
+        if self.wants_key && self.indent == key.column && self.tokens.is_empty() {
+            self.text.pos += 1;
+            let end = self.text.offset();
+            self.key = Some(Token { end, ..token });
+            return Ok(());
+        }
         self.roll_indent(
             key.column,
             usize::MAX,
             TokenKind::BlockMappingStart,
             key.mark,
         )?;
-        // The level remembers the number of its last key, found or not.
-        if let Some(last) = self.simple_keys.last_mut() {
-            last.token = key.token;
-        }
         self.insert(usize::MAX, TokenKind::Key, key.mark);
         self.tokens.push_back(token);
         self.push_indicator(TokenKind::Value, 1);
