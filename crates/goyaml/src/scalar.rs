@@ -9,7 +9,7 @@
 
 mod parse;
 pub(crate) mod tag;
-mod timestamp;
+pub(crate) mod timestamp;
 
 use crate::emit::number;
 

@@ -1,10 +1,11 @@
 //! Whether a text is a timestamp in one of the four layouts that Go's YAML knows.
 //!
-//! Only an explicit `!!timestamp` asks; without a tag a timestamp is its text either way.
+//! An explicit `!!timestamp` asks, and the emitter, which quotes what others would take for one.
+//! Read without a tag a timestamp is its text either way.
 //! Source: `parseTimestamp` of `resolve.go` in go.yaml.in/yaml/v2 v2.4.4, and Go's `time.Parse`.
 
 /// Whether Go would parse the text as a timestamp.
-pub(super) fn is_timestamp(text: &str) -> bool {
+pub(crate) fn is_timestamp(text: &str) -> bool {
     let bytes = text.as_bytes();
     if bytes.len() < 5 || !bytes[..4].iter().all(u8::is_ascii_digit) || bytes[4] != b'-' {
         return false;
