@@ -32,7 +32,9 @@ pub const FUNCTIONS: &[Function] = &[
         })
     }),
     Function::variadic("lst", ANY, |c| Ok(Value::list(c.args.to_vec()))),
-    Function::new("strf", &[Type::Str], |c| Ok(format!("({})", c.str(0)).into())),
+    Function::new("strf", &[Type::Str], |c| {
+        Ok(format!("({})", c.str(0)).into())
+    }),
     Function::new("i64f", &[Type::INT64], first),
     Function::new("i8f", &[Type::Int(IntType::Int8)], first),
     Function::new("u8f", &[Type::Uint(UintType::Uint8)], first),
@@ -58,6 +60,4 @@ pub const FV: Function = Function::variadic("fv", &[Type::Str, Type::INT], |c| {
     Ok(Value::int((c.str(0).len() + c.rest(1).len()) as i64))
 });
 
-pub const FS: Function = Function::new("fs", &[Type::Str], |c| {
-    Ok(format!("{}!", c.str(0)).into())
-});
+pub const FS: Function = Function::new("fs", &[Type::Str], |c| Ok(format!("{}!", c.str(0)).into()));

@@ -120,10 +120,7 @@ fn scalars<'a>() -> Vec<(&'a str, Value<'a>)> {
             Value::named_int("main.Color", Value::int32(2), Some("BLUE".into())),
         ),
         ("pol", Value::named_str("main.Policy", "Always")),
-        (
-            "lev",
-            Value::named_int("main.Level", Value::int64(3), None),
-        ),
+        ("lev", Value::named_int("main.Level", Value::int64(3), None)),
         (
             "dur",
             Value::Named(Rc::new(Named {
@@ -198,13 +195,13 @@ fn composites<'a>() -> Vec<(&'a str, Value<'a>)> {
 
 /// Executes a case; what was written, and the error.
 pub fn run(case: &Case) -> (String, String) {
-    let options = Options::new()
-        .delims(&case.left, &case.right)
-        .missing_key(match case.missing_key.as_str() {
+    let options = Options::new().delims(&case.left, &case.right).missing_key(
+        match case.missing_key.as_str() {
             "zero" => MissingKey::Zero,
             "error" => MissingKey::Error,
             _ => MissingKey::Default,
-        });
+        },
+    );
     let funcs = FuncMap::new().with(functions::FUNCTIONS);
     let world = World::default();
     let mut out = String::new();

@@ -34,8 +34,11 @@ pub trait Struct: Object {
     const FIELDS: &'static [&'static str];
     const POINTER_TYPE: &'static str;
     fn method_of(name: &str) -> Option<Method>;
-    fn call_on<'s>(this: Option<&'s Self>, name: &str, args: &[Value<'s>])
-    -> Result<Value<'s>, String>;
+    fn call_on<'s>(
+        this: Option<&'s Self>,
+        name: &str,
+        args: &[Value<'s>],
+    ) -> Result<Value<'s>, String>;
 }
 
 impl<T: Struct> Object for Maybe<T> {
@@ -100,7 +103,10 @@ impl Inner {
             2 => Value::str_list(self.tags.iter().copied()),
             _ if self.labels.is_empty() => Value::zero(Type::STR_MAP),
             _ => {
-                let entries = self.labels.iter().map(|(k, v)| ((*k).into(), Value::str(*v)));
+                let entries = self
+                    .labels
+                    .iter()
+                    .map(|(k, v)| ((*k).into(), Value::str(*v)));
                 Value::Map(gotemplate::Map::new(Type::Str, entries).into())
             }
         }
@@ -113,11 +119,7 @@ impl Struct for Inner {
     fn method_of(name: &str) -> Option<Method> {
         (name == GET_NAME).then_some(Method::GETTER)
     }
-    fn call_on<'s>(
-        this: Option<&'s Self>,
-        _: &str,
-        _: &[Value<'s>],
-    ) -> Result<Value<'s>, String> {
+    fn call_on<'s>(this: Option<&'s Self>, _: &str, _: &[Value<'s>]) -> Result<Value<'s>, String> {
         Ok(Value::str(this.map_or("nobody", |it| it.name)))
     }
 }
@@ -262,10 +264,12 @@ impl Outer {
     fn value<'s>(&'s self, name: &str) -> Option<Value<'s>> {
         Some(match name {
             "Meta" => Value::Object(&Meta),
-            "Kind" | "Size" => return Meta.field(name).map(|v| match v {
-                Value::Str(s) => Value::str(s.to_string()),
-                _ => Value::int32(4),
-            }),
+            "Kind" | "Size" => {
+                return Meta.field(name).map(|v| match v {
+                    Value::Str(s) => Value::str(s.to_string()),
+                    _ => Value::int32(4),
+                });
+            }
             "Title" => Value::str(self.title),
             "In" => Value::Object(&self.inner),
             "P" => Value::Object(&self.pointer),
@@ -278,10 +282,7 @@ impl Outer {
             "U8" => Value::Uint(200, UintType::Uint8),
             "F32" => Value::Float(0.1f32.into(), FloatType::Float32),
             "On" => Value::Bool(true),
-            "M" => Value::dict([
-                ("k".into(), Value::str("v")),
-                ("n".into(), Value::Nil),
-            ]),
+            "M" => Value::dict([("k".into(), Value::str("v")), ("n".into(), Value::Nil)]),
             "NilM" => Value::zero(Type::STR_MAP),
             "NilL" => Value::zero(Type::STR_LIST),
             "Text" => Value::Object(&Shown),
@@ -315,7 +316,9 @@ impl Struct for Outer {
         args: &[Value<'s>],
     ) -> Result<Value<'s>, String> {
         let Some(this) = this else {
-            return Err("runtime error: invalid memory address or nil pointer dereference".into());
+            return Err(format!(
+                "value method main.Outer.{name} called using nil *Outer pointer"
+            ));
         };
         Ok(match (name, args) {
             ("Add", [Value::Int(a, _), Value::Int(b, _)]) => Value::int(a + b),

@@ -122,6 +122,9 @@ fn identical<'a>(a: &Value<'a>, b: &Value<'a>) -> Option<bool> {
             if a.type_name() != b.type_name() {
                 return Some(false);
             }
+            if b.is_pointer() {
+                return Some(Rc::ptr_eq(a, b) || a.equals(b.as_ref()) == Some(true));
+            }
             a.equals(b.as_ref())
         }
         (Value::Object(a), Value::Object(b)) => identical_objects(*a, *b),
