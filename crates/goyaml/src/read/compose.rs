@@ -106,16 +106,17 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Reads the first document. `bad` is what waits behind the end of the text.
-    pub(super) fn compose(mut self, bad: Option<&ReadError>) -> Result<Tree<'a>> {
+    /// Reads the first document, and says at which offset it ends. `bad` is what waits behind the
+    /// end of the text.
+    pub(super) fn compose(mut self, bad: Option<&ReadError>) -> Result<(Tree<'a>, usize)> {
         let result = self.read_events();
         match bad {
             Some(error) if self.parser.scanner.has_met_end() => Err(error.clone()),
-            _ => result.and_then(|()| self.finish()),
+            _ => result.and_then(|end| Ok((self.finish()?, end))),
         }
     }
 
-    fn read_events(&mut self) -> Result<()> {
+    fn read_events(&mut self) -> Result<usize> {
         loop {
             let Event { kind, offset } = self.parser.next()?;
             self.builder.at(offset as usize);
@@ -127,7 +128,7 @@ impl<'a> Composer<'a> {
                 EventKind::MappingEnd | EventKind::SequenceEnd => self.end(),
                 EventKind::Alias(name) => self.alias(name)?,
                 EventKind::DocumentStart => self.step(),
-                EventKind::DocumentEnd | EventKind::StreamEnd => return Ok(()),
+                EventKind::DocumentEnd | EventKind::StreamEnd => return Ok(offset as usize),
             }
         }
     }

@@ -47,8 +47,39 @@ const MAX_LENGTH: usize = u32::MAX as usize;
 /// assert_eq!(error.to_string(), "yaml: line 2: did not find expected ',' or ']'");
 /// ```
 pub fn read(text: &str) -> Result<Tree<'_>, ReadError> {
+    read_first(text).map(|(tree, _)| tree)
+}
+
+/// As [`read`], and gives the offset of what follows the first document, if anything but blanks,
+/// comments and `...` does. Go never looks at it.
+///
+/// # Errors
+/// As [`read`].
+///
+/// ```
+/// let (_, rest) = goyaml::read::read_first("a: 1\n...\nb: 2\n").unwrap();
+/// assert_eq!(rest, Some(9));
+/// let (_, rest) = goyaml::read::read_first("a: 1\n...\n# that was all\n").unwrap();
+/// assert_eq!(rest, None);
+/// ```
+pub fn read_first(text: &str) -> Result<(Tree<'_>, Option<usize>), ReadError> {
     check_length(text.len())?;
-    read_source(&Source::from_str(text), text)
+    let (tree, end) = read_source(&Source::from_str(text), text)?;
+    Ok((tree, content_after(text, end)))
+}
+
+/// The offset of the first thing at or after `start` that is no blank, comment or document end.
+fn content_after(text: &str, start: usize) -> Option<usize> {
+    let mut at = start;
+    for line in text.get(start..)?.split_inclusive('\n') {
+        let content = line.trim_start_matches([' ', '\t', '\u{feff}']);
+        let end = content.strip_prefix("...").unwrap_or(content).trim_start();
+        if !end.is_empty() && !end.starts_with('#') {
+            return Some(at + line.len() - content.len());
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// Reads the first document of a text that may be in UTF-8, or in UTF-16 with a byte order mark.
@@ -59,8 +90,8 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Tree<'_>, ReadError> {
     check_length(bytes.len())?;
     let source = Source::from_bytes(bytes);
     match source.text {
-        Cow::Borrowed(text) => read_source(&source, text),
-        Cow::Owned(ref text) => read_source(&source, text).map(Tree::into_owned),
+        Cow::Borrowed(text) => read_source(&source, text).map(|(tree, _)| tree),
+        Cow::Owned(ref text) => read_source(&source, text).map(|(tree, _)| tree.into_owned()),
     }
 }
 
@@ -71,7 +102,7 @@ fn check_length(length: usize) -> Result<(), ReadError> {
     Ok(())
 }
 
-fn read_source<'a>(source: &Source<'_>, text: &'a str) -> Result<Tree<'a>, ReadError> {
+fn read_source<'a>(source: &Source<'_>, text: &'a str) -> Result<(Tree<'a>, usize), ReadError> {
     let text = &text[..source.text.len()];
     let parser = Parser::new(text, source);
     Composer::new(parser, text.len()).compose(source.bad.as_ref())

@@ -197,9 +197,10 @@ impl<'a> Parser<'a> {
     }
 
     fn document_end(&mut self) -> Result<Event<'a>> {
-        self.scanner.peek()?;
+        let offset = self.scanner.peek()?.start.offset;
         self.state = State::End;
-        Ok(self.here(EventKind::DocumentEnd))
+        let kind = EventKind::DocumentEnd;
+        Ok(Event { kind, offset })
     }
 
     fn pop_state(&mut self) {

@@ -90,10 +90,23 @@ impl<'a> Scanner<'a> {
                 _ if self.text.is_blankz(at) => return Ok(false),
                 _ => {
                     self.text.pos += self.text.char_width(at);
+                    self.skip_ordinary();
                     text.push_str(self.text.slice(at, self.text.pos));
                 }
             }
         }
+    }
+
+    /// Steps over characters that mean nothing in any quotes.
+    fn skip_ordinary(&mut self) {
+        let special = |&byte: &u8| {
+            matches!(
+                byte,
+                b'"' | b'\'' | b'\\' | b' ' | b'\t' | b'\n' | b'\r' | 0xc2 | 0xe2
+            )
+        };
+        let rest = &self.text.text.as_bytes()[self.text.pos..];
+        self.text.pos += rest.iter().position(special).unwrap_or(rest.len());
     }
 
     /// Steps over blanks and breaks; blanks within a line stay, breaks fold.
