@@ -20,9 +20,9 @@ use crate::schema::generated::meta_v1::{type_meta, TYPE_META};
 pub(super) fn process(document: &Document<'_>, origin: &Origin, work: Work<'_>) -> Piece {
     let mut said = Vec::new();
     let (result, outcomes) = match read(document, origin) {
-        Ok((text, tree)) => {
+        Ok(Read { text, tree, rest }) => {
             let place = Place { text, first_line: document.line, origin };
-            run(&tree, place, work, &mut said)
+            run(&tree, rest, place, work, &mut said)
         }
         Err(diagnostic) => (Err(Failed(vec![diagnostic])), vec![Outcome::Failed]),
     };
@@ -49,11 +49,18 @@ fn compared(outcome: Outcome, output: &str, document: &Document<'_>) -> Outcome 
     }
 }
 
-/// The text and what it holds.
+/// What a document holds.
+struct Read<'d> {
+    text: &'d str,
+    tree: Tree<'d>,
+    /// Where something follows the object.
+    rest: Option<usize>,
+}
+
 fn read<'d>(
     document: &'d Document<'_>,
     origin: &Origin,
-) -> Result<(&'d str, Tree<'d>), Diagnostic> {
+) -> Result<Read<'d>, Diagnostic> {
     let text = std::str::from_utf8(&document.text).map_err(|error| {
         let before = &document.text[..error.valid_up_to()];
         let line = document.line + before.iter().filter(|b| **b == b'\n').count();
@@ -63,9 +70,9 @@ fn read<'d>(
             .at(&place)
     })?;
     let place = Place { text, first_line: document.line, origin };
-    let tree = goyaml::read::read(text)
+    let (tree, rest) = goyaml::read::read_first(text)
         .map_err(|error| place.diagnostic(Code::BadYaml, error.offset(), error.to_string()))?;
-    Ok((text, tree))
+    Ok(Read { text, tree, rest })
 }
 
 /// What a document or an item of a List turned out to be.
@@ -101,6 +108,7 @@ pub(super) fn kind_of<'t>(
 
 fn run(
     tree: &Tree<'_>,
+    rest: Option<usize>,
     place: Place<'_>,
     work: Work<'_>,
     said: &mut Vec<Diagnostic>,
@@ -111,6 +119,9 @@ fn run(
         Ok(Kind::Other) => return (Ok(place.text.to_owned()), vec![Outcome::Unchanged]),
         Err(failed) => return (Err(failed), vec![Outcome::Failed]),
     };
+    if let Some(offset) = rest {
+        return (Err(trailing(offset, place).into()), vec![Outcome::Failed]);
+    }
     if let Holds::Items(items) = found.row.holds {
         return list::process(root, found.row, items, place, work, 0, said);
     }
