@@ -16,7 +16,6 @@ pub mod json;
 pub mod merge;
 pub mod message;
 pub mod multi_error;
-mod quote;
 pub mod read;
 mod scalar;
 mod template;
@@ -50,6 +49,11 @@ pub struct Mesh {
     proxy: Arc<Message>,
     unknown: Arc<[UnknownField]>,
     warnings: Arc<[String]>,
+}
+
+/// Go's `%q` of a string.
+fn quote(text: &str) -> String {
+    gotemplate::quote::quote(text, false)
 }
 
 /// Whether the value of the annotation `proxy.istio.io/config` makes sense laid over the defaults

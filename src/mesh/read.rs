@@ -194,11 +194,7 @@ fn read_enum(ty: &'static EnumType, node: NodeRef<'_, '_>) -> Result<Value, Stri
         Node::Str(name) => ty.number(name).ok_or_else(|| {
             let mut json = String::new();
             goyaml::json::write::push_string(&mut json, name);
-            format!(
-                "unknown value {} for enum {}",
-                super::quote::quote(&json),
-                ty.name
-            )
+            format!("unknown value {} for enum {}", super::quote(&json), ty.name)
         })?,
         _ => scalar::plain_int32(node, "protoreflect.EnumNumber")?,
     };

@@ -6,7 +6,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use crate::mesh::quote::quote;
+use super::quote;
 
 /// Longest DNS label.
 const LABEL_LENGTH: usize = 63;

@@ -14,12 +14,12 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use super::duration;
 use super::generated::config::{
     mesh_config as mesh, mesh_config_service_settings as settings, mesh_config_tls_config as tls,
 };
 use super::message::Message;
 use super::multi_error::{Errors, MultiError};
+use super::{duration, quote};
 use address::{check_port, check_trust_domain, check_wildcard_domain};
 
 const MILLISECOND: i64 = 1_000_000;

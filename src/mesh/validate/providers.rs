@@ -66,7 +66,7 @@ fn check_backend(provider: &Message, kind: &str, warn: &mut impl FnMut(&str)) {
         && !prefix.is_empty()
         && !prefix.starts_with('/')
     {
-        let prefix = crate::mesh::quote::quote(prefix);
+        let prefix = super::quote(prefix);
         warn(&format!(
             "pathPrefix should begin with `/` but found {prefix}"
         ));
@@ -90,7 +90,7 @@ fn check_service(service: &str) -> Result<(), String> {
         return Err("config namespace and dnsName in host entry cannot be empty".to_owned());
     }
     if !matches!(namespace, "*" | "." | "~") && !is_label(namespace) {
-        let namespace = crate::mesh::quote::quote(namespace);
+        let namespace = super::quote(namespace);
         return Err(format!("invalid namespace value {namespace} in sidecar"));
     }
     if host != "*" && !host.contains('.') {

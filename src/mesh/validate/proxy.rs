@@ -4,6 +4,7 @@
 //! (`ValidateMeshConfigProxyConfig`, `ValidateTLS`, `validatePrivateKeyProvider`).
 
 use super::address::{check_port, check_proxy_address};
+use super::quote;
 use super::{SECOND, check_duration};
 use crate::mesh::generated::networking::{
     client_tls_settings as tls, client_tls_settings_tl_smode as tls_mode,
@@ -16,7 +17,6 @@ use crate::mesh::generated::proxy::{
 };
 use crate::mesh::message::Message;
 use crate::mesh::multi_error::{Errors, MultiError};
-use crate::mesh::quote::quote;
 
 /// Checks the configuration that proxies of the mesh begin with.
 pub fn check(config: &Message, warnings: &mut Vec<String>) -> Result<(), MultiError> {
