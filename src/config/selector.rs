@@ -48,13 +48,11 @@ pub enum SelectorError {
 
 impl Selector {
     /// A selector of `matchLabels` alone, taken as they are.
-    pub fn match_labels<K: Into<String>, V: Into<String>>(
-        labels: impl IntoIterator<Item = (K, V)>,
-    ) -> Selector {
+    pub fn match_labels<'l>(labels: impl IntoIterator<Item = (&'l str, &'l str)>) -> Selector {
         let requirements = labels.into_iter().map(|(key, value)| Requirement {
-            key: key.into(),
+            key: key.to_owned(),
             operator: Operator::In,
-            values: vec![value.into()],
+            values: vec![value.to_owned()],
         });
         Selector {
             requirements: requirements.collect(),
@@ -68,6 +66,9 @@ impl Selector {
     pub fn read(node: NodeRef<'_, '_>) -> Result<Selector, SelectorError> {
         decode::object(node, "")?;
         let labels = decode::string_map(decode::field(node, "matchLabels"), "matchLabels")?;
+        let labels = labels
+            .iter()
+            .map(|(key, value)| (key.as_str(), value.as_str()));
         let mut selector = Selector::match_labels(labels);
         let expressions = decode::field(node, "matchExpressions");
         let mut wrong = Vec::new();
