@@ -23,8 +23,8 @@ Register-ArgumentCompleter -Native -CommandName 'kube-inject' -ScriptBlock {
         'kube-inject' {
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Manifest to read, YAML or JSON; `-` is standard input. May be repeated')
             [CompletionResult]::new('--filename', '--filename', [CompletionResultType]::ParameterName, 'Manifest to read, YAML or JSON; `-` is standard input. May be repeated')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to FILE instead of standard output')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to FILE instead of standard output')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to FILE instead of standard output (`-`)')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to FILE instead of standard output (`-`)')
             [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'Threads that inject at the same time [default: one a core]')
             [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Threads that inject at the same time [default: one a core]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Folder that holds the three parts')

@@ -20,8 +20,8 @@ set edit:completion:arg-completer[kube-inject] = {|@words|
         &'kube-inject'= {
             cand -f 'Manifest to read, YAML or JSON; `-` is standard input. May be repeated'
             cand --filename 'Manifest to read, YAML or JSON; `-` is standard input. May be repeated'
-            cand -o 'Write to FILE instead of standard output'
-            cand --output 'Write to FILE instead of standard output'
+            cand -o 'Write to FILE instead of standard output (`-`)'
+            cand --output 'Write to FILE instead of standard output (`-`)'
             cand -j 'Threads that inject at the same time [default: one a core]'
             cand --jobs 'Threads that inject at the same time [default: one a core]'
             cand --config 'Folder that holds the three parts'

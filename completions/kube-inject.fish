@@ -25,7 +25,7 @@ function __fish_kube_inject_using_subcommand
 end
 
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -s f -l filename -d 'Manifest to read, YAML or JSON; `-` is standard input. May be repeated' -r -F
-complete -c kube-inject -n "__fish_kube_inject_needs_command" -s o -l output -d 'Write to FILE instead of standard output' -r -F
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s o -l output -d 'Write to FILE instead of standard output (`-`)' -r -F
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -s j -l jobs -d 'Threads that inject at the same time [default: one a core]' -r
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l config -d 'Folder that holds the three parts' -r -f -a "(__fish_complete_directories)"
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l injectConfigFile -l inject-config-file -d 'File with the injection configuration: the templates' -r -F

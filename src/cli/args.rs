@@ -145,7 +145,7 @@ pub struct FileArgs {
     /// Without -f, standard input is read if it is a pipe or a file.
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub filename: Vec<PathBuf>,
-    /// Write to FILE instead of standard output.
+    /// Write to FILE instead of standard output (`-`).
     ///
     /// FILE is replaced in one step once everything has succeeded, and may be
     /// one of the inputs. Its mode stays; a symbolic link is followed.

@@ -19,6 +19,7 @@ pub mod run;
 pub mod show;
 pub mod world;
 
+use crate::report::{Code, Diagnostic};
 use anstream::ColorChoice;
 use args::{Cli, Command, ConfigCommand, ReportArgs, ShowArgs};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -55,33 +56,34 @@ pub fn main() -> ExitCode {
         cores: std::thread::available_parallelism().map_or(1, usize::from),
         variable: &variable,
     };
-    match execute(&cli, &around) {
-        Ok(exit) => exit.into(),
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            Exit::Failed.into()
-        }
-    }
+    execute(&cli, &around).into()
 }
 
 /// Does what the arguments say.
-fn execute(cli: &Cli, around: &Surroundings<'_>) -> anyhow::Result<Exit> {
+fn execute(cli: &Cli, around: &Surroundings<'_>) -> Exit {
     let reporting = Reporting::resolve(report_args(cli), around);
     let mut stderr = io::stderr().lock();
     let mut reporter = Reporter::new(reporting, &mut stderr);
     reporter.say_all(cli.ignored.warnings());
-    match &cli.command {
+    let done = match &cli.command {
         Some(Command::Config(ConfigCommand::Show(args))) => show::show(args, &mut reporter),
         None => match Request::resolve(cli, around) {
             Ok(request) => run::run(&request, &mut reporter),
             Err(error) => {
-                drop(reporter);
+                // clap prints to standard error by itself.
                 drop(stderr);
                 let _ = usage(&error).print();
-                Ok(Exit::Usage)
+                return Exit::Usage;
             }
         },
-    }
+    };
+    done.unwrap_or_else(|error| {
+        reporter.say_all([Diagnostic::new(
+            Code::UnwritableOutput,
+            format!("{error:#}"),
+        )]);
+        Exit::Failed
+    })
 }
 
 fn report_args(cli: &Cli) -> &ReportArgs {

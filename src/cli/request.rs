@@ -199,6 +199,7 @@ fn inputs(args: &FileArgs, around: &Surroundings<'_>) -> Result<Vec<Input>, Usag
 
 fn output(files: &FileArgs, checks: &CheckArgs) -> Result<Output, UsageError> {
     match &files.output {
+        Some(path) if path == Path::new("-") => Ok(Output::Stdout),
         Some(path) => {
             if let Some(format) = path
                 .to_str()

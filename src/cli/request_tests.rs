@@ -52,6 +52,7 @@ fn inputs() {
 fn outputs() {
     let cases: &[(&[&str], Output)] = &[
         (&[], Output::Stdout),
+        (&["-o", "-"], Output::Stdout),
         (&["--stream"], Output::Stream),
         (&["--check"], Output::Check),
         (&["-o", "x"], Output::File("x".into())),

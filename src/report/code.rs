@@ -108,6 +108,7 @@ codes! {
     BadRenderedPod "bad-rendered-pod" Error, "What an injection template rendered is no YAML, or no pod.";
     MergeFailed "merge-failed" Error, "What an injection template rendered cannot be merged into the pod.";
     Unprintable "unprintable" Error, "A value holds control characters that YAML cannot carry.";
+    UnwritableOutput "unwritable-output" Error, "The result cannot be written.";
     InjectionFailed "injection-failed" Error, "Injection failed for a reason that has no code of its own.";
     // The configuration.
     ConfigMissing "config-missing" Error, "A part of the injection configuration was not given.";

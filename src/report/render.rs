@@ -159,10 +159,15 @@ fn place_of(diagnostic: &Diagnostic) -> Option<Origin<'_>> {
     Some(place)
 }
 
+/// The line that a diagnostic is about. A note is about the whole object, whose
+/// first line tells nobody anything.
 fn source_line<'d, 's>(
     diagnostic: &'d Diagnostic,
     sources: &'s dyn Sources,
 ) -> Option<(&'d str, usize, Cow<'s, str>)> {
+    if diagnostic.severity == Severity::Note {
+        return None;
+    }
     let file = diagnostic.origin.file.as_deref()?;
     let number = diagnostic.origin.line?;
     Some((file, number, sources.line(file, number)?))

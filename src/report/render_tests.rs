@@ -60,6 +60,15 @@ fn a_terminal_shows_the_line() {
 }
 
 #[test]
+fn a_note_is_short() {
+    let note = Diagnostic::new(Code::SkippedPolicy, "x").at(&bad_type().origin);
+    assert_eq!(
+        Renderer::new(Form::Rich { color: false }, &FILE).render(&note),
+        "note[skipped-policy]: Deployment shop/web: x\n--> app.yaml:2:13\n"
+    );
+}
+
+#[test]
 fn a_terminal_shows_the_template() {
     let diagnostic =
         Diagnostic::new(Code::TemplateFailed, "nil pointer evaluating").excerpt(Excerpt {
