@@ -217,7 +217,11 @@ fn token_length(rest: &str) -> usize {
     }
     let ends = [rest.find(": "), rest.find(" #"), rest.find(", ")];
     let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
-    let token = rest[..end].trim_end().trim_end_matches([':', ',']);
+    let mut token = rest[..end].trim_end().trim_end_matches([':', ',']);
+    if !token.contains(['{', '[']) {
+        // What it stands in closes behind it.
+        token = token.trim_end_matches(['}', ']', ' ']);
+    }
     token.len().max(first.len_utf8())
 }
 
