@@ -33,7 +33,7 @@ fn answers() {
         ("{{ omit (strdict \"a\" \"1\" \"b\" \"2\") \"a\" \"c\" }}", "map[b:2]"),
         ("{{ (fromJSON \"{\\\"a\\\":1}\").a }} {{ fromJSON \"{\" }}", "1 {}"),
         ("{{ toYaml (dict \"b\" 1 \"a\" (list 1 \"x\")) }}", "a:\n- 1\n- x\nb: 1\n"),
-        ("{{ omitNil (dict \"a\" nil \"b\" (dict \"c\" nil)) }}", "<nil>"),
+        ("{{ omitNil (dict \"a\" nil \"b\" (dict \"c\" nil)) }}", "<no value>"),
         ("{{ toYaml (omitNil (dict \"a\" nil \"b\" (list nil 1))) }}", "b:\n- 1\n"),
         ("{{ structToJSON nil }} {{ structToJSON (dict \"a\" 1) }}", r#"{} {"a":1}"#),
         ("{{ isset (strdict \"a\" \"\") \"a\" }} {{ isset (strdict) \"a\" }}", "true false"),
