@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_GOLDENS=1 cargo test --test cli_generated` renews them.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot run has failed")]
+
 use clap::{Command, CommandFactory as _};
 use clap_complete::{Generator, Shell};
 use kube_inject::cli::args::{Cli, VERSION};

@@ -134,13 +134,16 @@ mod tests {
         (String::from_utf8(out).unwrap(), exit)
     }
 
+    /// Reporting, denials, codes; text and exit code.
+    type Case<'c> = (Reporting, &'c [&'c str], &'c [Code], &'c str, Exit);
+
     #[test]
     fn what_is_said_and_how_it_ends() {
         let normal = reporting(Severity::Note, false);
         let quiet = reporting(Severity::Error, false);
         let verbose = reporting(Severity::Note, true);
         let (skip, error, warning) = (Code::SkippedDisabled, Code::BadType, Code::NoValue);
-        let cases: &[(Reporting, &[&str], &[Code], &str, Exit)] = &[
+        let cases: &[Case<'_>] = &[
             (normal, &[], &[], "", Exit::Done),
             (
                 normal,

@@ -30,11 +30,14 @@ template: ignored
     assert_eq!(Templates::from_config_map(text).unwrap(), templates);
 }
 
+/// Text; default templates, policy, templates.
+type Case<'c> = (&'c str, &'c [&'c str], &'c str, &'c [(&'c str, &'c str)]);
+
 /// Recorded from `UnmarshalConfig` of Istio 1.30.3: what is left out, null, of
 /// another case or another type.
 #[test]
 fn defaults_and_coercions() {
-    let cases: &[(&str, &[&str], &str, &[(&str, &str)])] = &[
+    let cases: &[Case<'_>] = &[
         (
             "templates: {sidecar: x}",
             &["sidecar"],

@@ -1,6 +1,7 @@
 //! Running the program with a small configuration of its own (`testdata/cli/config`).
 
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot run has failed")]
 
 use std::ffi::OsStr;
 use std::io::Write as _;
