@@ -5,6 +5,8 @@
 //! it skipped them. Four suites: Istio's own cases and this project's inputs, each with the
 //! recorded configuration and with the built-in one.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod conformance_cases;
 mod known_differences;
 

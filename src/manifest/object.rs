@@ -134,8 +134,8 @@ impl<'t, 'a> Subject<'t, 'a> {
     fn check(&self, object: &Object<'a>, said: &mut Vec<Diagnostic>) -> Result<(), Failed> {
         if let Some((path, name)) = self.row.required {
             if at(object, path).is_none() {
-                let message = format!("{name} is required, but missing");
-                let diagnostic = Diagnostic::new(Code::MissingTemplate, message);
+                let diagnostic = Diagnostic::new(Code::MissingTemplate, "required, but missing")
+                    .help("every pod that it makes is made from this template");
                 return Err(self.placed(diagnostic.path(name)).into());
             }
         }
