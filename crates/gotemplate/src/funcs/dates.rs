@@ -15,6 +15,7 @@ use super::strconv::{NumberError, parse_int};
 use super::{Call, Function};
 use time::{Time, Zone};
 use value::{TIME, TimeValue, time_of};
+use zone::zone_of;
 
 mod duration;
 mod format;
@@ -22,6 +23,7 @@ mod layout;
 mod parse;
 mod time;
 mod value;
+mod zone;
 
 const MOMENT: Type = Type::Named(TIME, Kind::Struct);
 const HTML_LAYOUT: &str = "2006-01-02";
@@ -145,32 +147,5 @@ fn seconds(text: &str) -> i64 {
     match parse_int(text, 10) {
         Ok(seconds) | Err(NumberError::Range(seconds)) => seconds,
         Err(NumberError::Syntax) => 0,
-    }
-}
-
-/// A zone by its name: UTC in its names, `Etc/GMT+5` and its like. Go reads the system's database
-/// and takes UTC for a name that is not in it; guessing UTC for a real zone would be a wrong date,
-/// so other names are an error.
-///
-/// # Errors
-/// A zone that is not known here.
-fn zone_of(name: &str) -> Result<Zone, String> {
-    let etc = name.strip_prefix("Etc/").unwrap_or(name);
-    match etc {
-        "" | "UTC" | "UCT" | "Zulu" | "Universal" => return Ok(Zone::utc()),
-        "GMT" | "GMT0" | "GMT+0" | "GMT-0" | "Greenwich" => return Ok(Zone::fixed("GMT", 0)),
-        _ => {}
-    }
-    let hours = name
-        .strip_prefix("Etc/GMT")
-        .and_then(|hours| hours.parse::<i32>().ok());
-    match hours {
-        // The sign is the other way round: Etc/GMT+5 is west.
-        Some(hours @ -14..=12) if !name.ends_with("GMT0") => {
-            Ok(Zone::fixed(&format!("{:+03}", -hours), -hours * 3600))
-        }
-        _ => Err(format!(
-            "the time zone {name:?} is not known here: UTC and Etc/GMT-14 to Etc/GMT+12 are"
-        )),
     }
 }

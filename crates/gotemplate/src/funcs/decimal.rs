@@ -31,7 +31,7 @@ impl Decimal {
             };
             return Err(format!("Cannot create a Decimal from {name}"));
         }
-        let text = format!("{:e}", value.abs());
+        let text = shortest(value.abs());
         let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let digits: u64 = format!("{whole}{fraction}").parse().unwrap_or(0);
@@ -121,6 +121,23 @@ impl Decimal {
             magnitude: quotient,
             exponent: -DIVISION_PLACES,
         })
+    }
+}
+
+/// The shortest digits that read back as a float. Of two texts of one length that are equally near
+/// Rust takes the larger, unless the length is asked for; the even one is wanted.
+fn shortest(value: f64) -> String {
+    let text = format!("{value:e}");
+    let digits = text
+        .bytes()
+        .take_while(|b| *b != b'e')
+        .filter(u8::is_ascii_digit)
+        .count();
+    let even = format!("{value:.*e}", digits.saturating_sub(1));
+    if even.parse() == Ok(value) {
+        even
+    } else {
+        text
     }
 }
 

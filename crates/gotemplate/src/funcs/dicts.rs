@@ -2,7 +2,6 @@
 //!
 //! Boundary: dictionaries made here are shared and change in place, as Go's maps; the host's may
 //! be read, merged from and copied, but not changed. Keys come sorted where Go's order is random.
-//! A dictionary never comes to hold itself, which Go allows and then cannot print.
 //! Source of the rules: sprig 3.3.0 dict.go; copystructure 1.2.0.
 
 use std::rc::Rc;
@@ -13,6 +12,7 @@ use crate::types::Type::{self, Any, Str};
 use crate::value::Value;
 
 use super::reflect::type_of;
+use super::semver;
 use super::strings::{is_nil, text_of};
 use super::{Call, Function};
 
@@ -20,12 +20,10 @@ mod merge;
 
 const DICT: Type = Type::DICT;
 
-const MERGE: Function = Function::variadic("merge", &[DICT, DICT], |c| {
-    // Its errors are swallowed: they leave an empty text.
-    Ok(merge::merge_all(c.args, false).unwrap_or_else(|_| Value::str("")))
-});
+const MERGE: Function =
+    Function::variadic("merge", &[DICT, DICT], |c| merge::merge_all(c.args, false));
 const MERGE_OVERWRITE: Function = Function::variadic("mergeOverwrite", &[DICT, DICT], |c| {
-    Ok(merge::merge_all(c.args, true).unwrap_or_else(|_| Value::str("")))
+    merge::merge_all(c.args, true)
 });
 
 /// The functions of this family.
@@ -73,12 +71,8 @@ pub const FUNCTIONS: &[Function] = &[
     }),
     MERGE,
     MERGE_OVERWRITE,
-    Function::variadic("mustMerge", &[DICT, DICT], |c| {
-        merge::merge_all(c.args, false)
-    }),
-    Function::variadic("mustMergeOverwrite", &[DICT, DICT], |c| {
-        merge::merge_all(c.args, true)
-    }),
+    MERGE.named("mustMerge"),
+    MERGE_OVERWRITE.named("mustMergeOverwrite"),
     Function::variadic("dig", &[Any], dig),
     Function::new("deepCopy", &[Any], |c| copied(c.arg(0))),
     Function::new("mustDeepCopy", &[Any], |c| copied(c.arg(0))),
@@ -99,16 +93,11 @@ fn dict<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
 /// Sets a key of a dictionary, for all who share it.
 ///
 /// # Errors
-/// A nil dictionary, in Go's words; the host's; one that would come to hold itself.
+/// A nil dictionary, in Go's words; the host's.
 fn put<'a>(dict: &Value<'a>, key: Text<'a>, value: Value<'a>) -> Result<(), String> {
     let Value::Map(map) = dict else {
         return Err(host_dict(dict));
     };
-    if holds(&value, map) {
-        return Err(format!(
-            "a dictionary cannot hold itself (under the key {key:?})"
-        ));
-    }
     if map.set(key, value) {
         Ok(())
     } else {
@@ -123,18 +112,6 @@ fn host_dict(dict: &Value<'_>) -> String {
         return NIL_MAP.to_owned();
     }
     "the host's data cannot be changed: take a deepCopy of it".to_owned()
-}
-
-/// Whether `map` is to be found within `value`.
-fn holds(value: &Value<'_>, map: &Map<'_>) -> bool {
-    match value {
-        Value::Map(inner) => {
-            std::ptr::addr_eq(Rc::as_ptr(inner), map)
-                || inner.entries().iter().any(|(_, value)| holds(value, map))
-        }
-        Value::List(list) => list.items.iter().any(|item| holds(item, map)),
-        _ => false,
-    }
 }
 
 fn unset<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
@@ -187,38 +164,51 @@ fn checked<'v, 'a>(value: &'v Value<'a>, ty: Type) -> Result<&'v Value<'a>, Stri
     ))
 }
 
+/// How deep a value may nest to be copied or merged. One that holds itself nests without end; Go
+/// runs out of stack then.
+const MAX_DEPTH: usize = 500;
+
+fn too_deep() -> String {
+    format!("the value is nested deeper than {MAX_DEPTH} levels, or holds itself")
+}
+
 /// A copy that shares nothing with its original; the host's maps and lists become ours.
 fn copied<'a>(value: &Value<'a>) -> Result<Value<'a>, String> {
     if is_nil(value) {
         return Err("reflect: call of reflect.Value.Type on zero Value".to_owned());
     }
-    Ok(copy(value))
+    copy(value, 0)
 }
 
-fn copy<'a>(value: &Value<'a>) -> Value<'a> {
-    match value {
-        Value::Map(map) if map.is_nil() => value.clone(),
-        Value::Map(map) => {
-            let entries = map
-                .entries()
-                .into_iter()
-                .map(|(key, value)| (key, copy(&value)));
-            Value::Map(Rc::new(Map::new(map.elem(), entries)))
-        }
-        Value::List(list) if list.is_nil() => value.clone(),
+fn copy<'a>(value: &Value<'a>, depth: usize) -> Result<Value<'a>, String> {
+    if depth > MAX_DEPTH {
+        return Err(too_deep());
+    }
+    if value.is_nil() {
+        return Ok(value.clone());
+    }
+    Ok(match value {
+        Value::Map(map) => Value::Map(Rc::new(Map::new(map.elem(), copied_entries(value, depth)?))),
         Value::List(list) => {
-            let items = list.items.iter().map(copy).collect();
-            Value::List(Rc::new(List::new(list.elem, items)))
+            Value::List(Rc::new(List::new(list.elem, copied_items(value, depth)?)))
         }
-        Value::Object(object) if object.is_nil() => value.clone(),
-        Value::Object(_) if value.is_of(DICT) => {
-            let entries = value.entries().unwrap_or_default();
-            Value::dict(entries.into_iter().map(|(key, value)| (key, copy(&value))))
-        }
-        Value::Object(_) if value.is_of(Type::ANY_LIST) => {
-            Value::list(value.items().unwrap_or_default().iter().map(copy).collect())
-        }
+        Value::Object(_) if value.is_of(DICT) => Value::dict(copied_entries(value, depth)?),
+        Value::Object(_) if value.is_of(Type::ANY_LIST) => Value::list(copied_items(value, depth)?),
+        Value::Opaque(opaque) => semver::copied(opaque.as_ref()).unwrap_or_else(|| value.clone()),
         // Nothing changes the host's structs, so they need no copy.
         _ => value.clone(),
-    }
+    })
+}
+
+fn copied_items<'a>(list: &Value<'a>, depth: usize) -> Result<Vec<Value<'a>>, String> {
+    let items = list.items().unwrap_or_default();
+    items.iter().map(|item| copy(item, depth + 1)).collect()
+}
+
+fn copied_entries<'a>(map: &Value<'a>, depth: usize) -> Result<Vec<(Text<'a>, Value<'a>)>, String> {
+    let entries = map.entries().unwrap_or_default();
+    entries
+        .into_iter()
+        .map(|(key, value)| Ok((key, copy(&value, depth + 1)?)))
+        .collect()
 }

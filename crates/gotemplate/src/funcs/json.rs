@@ -50,23 +50,37 @@ fn pretty(value: &Value<'_>) -> Result<String, String> {
 /// json.Unmarshal into an `interface{}`.
 fn read<'a>(text: &str) -> Result<Value<'a>, String> {
     let tree = goyaml::json::read::read(text).map_err(|error| error.to_string())?;
-    Ok(value_of(tree.root()))
+    value_of(text, tree.root(), 0)
 }
 
-/// The reader bounds how deep JSON may nest, so this may call itself.
-fn value_of<'a>(node: NodeRef<'_, '_>) -> Value<'a> {
-    match node.value() {
+/// How deep JSON may nest; Go's limit is 10,000.
+const MAX_DEPTH: usize = 500;
+
+fn value_of<'a>(text: &str, node: NodeRef<'_, '_>, depth: usize) -> Result<Value<'a>, String> {
+    if depth > MAX_DEPTH {
+        return Err("exceeded max depth".to_owned());
+    }
+    Ok(match node.value() {
         Node::Null => Value::Nil,
         Node::Bool(b) => Value::Bool(b),
+        // The tree's integer has no -0, the float has.
+        Node::Int(0) if text[node.offset()..].starts_with('-') => Value::float64(-0.0),
         Node::Int(i) => Value::float64(i as f64),
         Node::Uint(u) => Value::float64(u as f64),
         Node::Float(f) => Value::float64(f),
-        Node::Str(text) => Value::str(text.to_string()),
-        Node::Seq(items) => Value::list(items.into_iter().map(value_of).collect()),
-        Node::Map(entries) => Value::dict(
-            entries
+        Node::Str(s) => Value::str(s.to_string()),
+        Node::Seq(items) => {
+            let items = items
                 .into_iter()
-                .map(|entry| (entry.key.to_string().into(), value_of(entry.value))),
-        ),
-    }
+                .map(|item| value_of(text, item, depth + 1));
+            Value::list(items.collect::<Result<_, _>>()?)
+        }
+        Node::Map(entries) => {
+            let entries = entries.into_iter().map(|entry| {
+                let value = value_of(text, entry.value, depth + 1)?;
+                Ok((entry.key.to_string().into(), value))
+            });
+            Value::dict(entries.collect::<Result<Vec<_>, String>>()?)
+        }
+    })
 }

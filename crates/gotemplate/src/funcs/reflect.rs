@@ -12,6 +12,7 @@ use crate::types::Type::{Any, Str};
 use crate::value::Value;
 
 use super::Function;
+use super::semver;
 use super::strings::is_nil;
 
 /// The functions of this family.
@@ -58,6 +59,16 @@ pub(super) fn kind_of(value: &Value<'_>) -> Kind {
 
 /// reflect.DeepEqual: of one type, and equal all the way down.
 pub(super) fn deep_equal(a: &Value<'_>, b: &Value<'_>) -> bool {
+    equal_at(a, b, 0)
+}
+
+/// What nests deeper holds itself; Go takes such a value for equal where it meets it again.
+const MAX_DEPTH: usize = 500;
+
+fn equal_at(a: &Value<'_>, b: &Value<'_>, depth: usize) -> bool {
+    if depth > MAX_DEPTH {
+        return true;
+    }
     if is_nil(a) || is_nil(b) {
         return is_nil(a) && is_nil(b);
     }
@@ -71,36 +82,34 @@ pub(super) fn deep_equal(a: &Value<'_>, b: &Value<'_>) -> bool {
         (Value::Float(a, _), Value::Float(b, _)) => a == b,
         (Value::Complex(..), Value::Complex(..)) => false,
         (Value::Str(a), Value::Str(b)) => a == b,
-        (Value::Pointer(a), Value::Pointer(b)) => deep_equal(a, b),
+        (Value::Pointer(a), Value::Pointer(b)) => equal_at(a, b, depth + 1),
         (Value::List(a), Value::List(b)) if addr_eq(Rc::as_ptr(a), Rc::as_ptr(b)) => true,
         (Value::Map(a), Value::Map(b)) if addr_eq(Rc::as_ptr(a), Rc::as_ptr(b)) => true,
         (Value::Opaque(a), Value::Opaque(b)) => {
-            // What a struct made here shows is all there is to compare.
-            Rc::ptr_eq(a, b)
-                || a.equals(b.as_ref())
-                    .unwrap_or_else(|| a.string() == b.string())
+            let same = || semver::same(a.as_ref(), b.as_ref());
+            Rc::ptr_eq(a, b) || same().or_else(|| a.equals(b.as_ref())).unwrap_or(false)
         }
         (Value::Object(a), Value::Object(b)) if a.is_pointer() || a.shape() == Shape::Struct => {
-            structs_equal(*a, *b)
+            structs_equal(*a, *b, depth + 1)
         }
         (Value::Func(_), Value::Func(_)) => false,
-        (a, b) => elements_equal(a, b),
+        (a, b) => elements_equal(a, b, depth + 1),
     }
 }
 
-fn structs_equal(a: &dyn Object, b: &dyn Object) -> bool {
+fn structs_equal(a: &dyn Object, b: &dyn Object, depth: usize) -> bool {
     let same = addr_eq(std::ptr::from_ref(a), std::ptr::from_ref(b));
     same || a.is_nil() && b.is_nil()
-        || a.len() == b.len() && (0..a.len()).all(|i| deep_equal(&a.entry(i).1, &b.entry(i).1))
+        || a.len() == b.len() && (0..a.len()).all(|i| equal_at(&a.entry(i).1, &b.entry(i).1, depth))
 }
 
-fn elements_equal(a: &Value<'_>, b: &Value<'_>) -> bool {
+fn elements_equal(a: &Value<'_>, b: &Value<'_>, depth: usize) -> bool {
     if let (Some(a), Some(b)) = (a.items(), b.items()) {
-        return a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| deep_equal(a, b));
+        return a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| equal_at(a, b, depth));
     }
     match (a.entries(), b.entries()) {
         (Some(a), Some(b)) => {
-            let same = |((a, x), (b, y)): (&(_, _), &(_, _))| a == b && deep_equal(x, y);
+            let same = |((a, x), (b, y)): (&(_, _), &(_, _))| a == b && equal_at(x, y, depth);
             a.len() == b.len() && a.iter().zip(&b).all(same)
         }
         _ => a.is_nil() && b.is_nil(),

@@ -33,6 +33,25 @@ pub const FUNCTIONS: &[Function] = &[
     }),
 ];
 
+/// Whether two versions are the same to the letter; `None` of anything else.
+pub(super) fn same(a: &dyn Opaque, b: &dyn Opaque) -> Option<bool> {
+    let semver = |opaque: &dyn Opaque| -> Option<Version> {
+        opaque
+            .as_any()
+            .downcast_ref::<Semver>()
+            .map(|semver| semver.version.clone())
+    };
+    Some(semver(a)? == semver(b)?)
+}
+
+/// What copystructure makes of a version, whose fields it cannot see: an empty one. `None` of
+/// anything else.
+pub(super) fn copied<'a>(opaque: &dyn Opaque) -> Option<Value<'a>> {
+    let pointer = opaque.as_any().downcast_ref::<Semver>()?.pointer;
+    let version = Version::default();
+    Some(Value::Opaque(Rc::new(Semver { version, pointer })))
+}
+
 const POINTER: &str = "*semver.Version";
 const OTHER: &[Type] = &[Type::Named(POINTER, Kind::Pointer)];
 

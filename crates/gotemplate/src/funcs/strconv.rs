@@ -110,7 +110,7 @@ pub(super) fn parse_float(s: &str) -> Result<f64, NumberError<f64>> {
     let magnitude = match plain.strip_prefix("0x") {
         Some(hex) => parse_hex_float(hex)?,
         // What Rust takes beyond Go's decimal syntax are the words handled above.
-        None if plain
+        None if !plain.starts_with(['+', '-']) && plain
             .bytes()
             .all(|b| b.is_ascii_digit() || b".e+-".contains(&b)) =>
         {
@@ -239,6 +239,7 @@ mod tests {
             ("1.", Ok(1.0)),
             ("1e", Err(NumberError::Syntax)),
             (" 1", Err(NumberError::Syntax)),
+            ("--1", Err(NumberError::Syntax)),
             ("0x1p-1074", Ok(5e-324)),
         ] {
             assert_eq!(parse_float(text), value, "{text}");

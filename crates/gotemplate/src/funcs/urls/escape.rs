@@ -70,10 +70,7 @@ pub(super) fn unescape(text: &str, part: Part) -> Result<String, String> {
 /// The byte of the escape that begins at `at`.
 fn escaped_byte(bytes: &[u8], at: usize, part: Part) -> Result<u8, String> {
     let shown = &bytes[at..bytes.len().min(at + 3)];
-    let wrong = || {
-        let shown = String::from_utf8_lossy(shown);
-        format!("invalid URL escape {}", quote(&shown, false))
-    };
+    let wrong = || format!("invalid URL escape {}", quoted(shown));
     let digit = |i: usize| shown.get(i).and_then(|b| char::from(*b).to_digit(16));
     let (Some(high), Some(low)) = (digit(1), digit(2)) else {
         return Err(wrong());
@@ -86,4 +83,16 @@ fn escaped_byte(bytes: &[u8], at: usize, part: Part) -> Result<u8, String> {
         _ => true,
     };
     if allowed { Ok(byte) } else { Err(wrong()) }
+}
+
+/// Quotes bytes, those that are no UTF-8 as `\x..`.
+fn quoted(bytes: &[u8]) -> String {
+    let mut out = String::from("\"");
+    for chunk in bytes.utf8_chunks() {
+        let valid = quote(chunk.valid(), false);
+        out.push_str(&valid[1..valid.len() - 1]);
+        out.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")));
+    }
+    out.push('"');
+    out
 }
