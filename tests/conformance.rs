@@ -12,16 +12,18 @@ mod known_differences;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use conformance_cases::{builtin_suite, recorded_suite, Case};
+use conformance_cases::{Case, builtin_suite, recorded_suite};
 
 /// The records' folder, if there is one.
 fn records() -> Option<PathBuf> {
     let named = std::env::var_os("CONFORMANCE_DIR").map(PathBuf::from);
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/conformance");
-    named.or(Some(beside)).filter(|dir| dir.join("istio-1.30.3/cases.json").is_file())
+    named
+        .or(Some(beside))
+        .filter(|dir| dir.join("istio-1.30.3/cases.json").is_file())
 }
 
 /// Runs the cases on all cores and returns what failed, in the cases' order.
@@ -48,14 +50,26 @@ fn failures(cases: &[Case]) -> Vec<String> {
 fn main() -> ExitCode {
     let required = std::env::var("CONFORMANCE").is_ok_and(|v| v == "required");
     let Some(records) = records() else {
-        println!("conformance: no recorded answers here (CONFORMANCE_DIR names the place): skipped them");
-        return if required { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        println!(
+            "conformance: no recorded answers here (CONFORMANCE_DIR names the place): skipped them"
+        );
+        return if required {
+            ExitCode::FAILURE
+        } else {
+            ExitCode::SUCCESS
+        };
     };
     let only = std::env::args().skip(1).find(|a| !a.starts_with('-'));
     let mut failed = false;
-    for (suite, mut cases) in [("recorded", recorded_suite(&records)), ("built-in", builtin_suite(&records))] {
+    for (suite, mut cases) in [
+        ("recorded", recorded_suite(&records)),
+        ("built-in", builtin_suite(&records)),
+    ] {
         let all = cases.len();
-        cases.retain(|case| only.as_ref().is_none_or(|word| case.name.contains(word.as_str())));
+        cases.retain(|case| {
+            only.as_ref()
+                .is_none_or(|word| case.name.contains(word.as_str()))
+        });
         let failures = failures(&cases);
         for failure in &failures {
             println!("FAILED {failure}");
@@ -68,5 +82,9 @@ fn main() -> ExitCode {
         );
         failed |= !failures.is_empty();
     }
-    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if failed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }

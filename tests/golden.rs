@@ -18,8 +18,9 @@ fn testdata() -> PathBuf {
 
 fn inputs() -> Vec<String> {
     let entries = fs::read_dir(testdata().join("own/inputs")).unwrap();
-    let mut names: Vec<String> =
-        entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = entries
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     assert_eq!(names.len(), 44, "inputs");
     names
@@ -53,7 +54,10 @@ fn answers() {
                 // istioctl refuses it, and so does this program.
                 Err(_) => {
                     assert_eq!(output.status.code(), Some(1), "{folder}/{input}");
-                    assert!(output.stdout.is_empty(), "{folder}/{input} printed although it failed");
+                    assert!(
+                        output.stdout.is_empty(),
+                        "{folder}/{input} printed although it failed"
+                    );
                 }
             }
         }

@@ -13,8 +13,14 @@ const GENERATED: [&str; 2] = ["src/schema/generated", "src/mesh/generated"];
 
 /// Modules of the root package, and those that each must not use.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("report", &["cli", "config", "inject", "manifest", "mesh", "schema"]),
-    ("schema", &["cli", "config", "inject", "manifest", "mesh", "report"]),
+    (
+        "report",
+        &["cli", "config", "inject", "manifest", "mesh", "schema"],
+    ),
+    (
+        "schema",
+        &["cli", "config", "inject", "manifest", "mesh", "report"],
+    ),
     ("mesh", &["cli", "config", "inject", "manifest", "report"]),
     ("config", &["cli", "inject", "manifest"]),
     ("inject", &["cli", "manifest"]),
@@ -59,14 +65,21 @@ fn sources(folders: &[&str]) -> Vec<(String, String)> {
 }
 
 fn collect(folder: &Path, files: &mut Vec<(String, String)>) {
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
             collect(&path, files);
         } else if path.extension().is_some_and(|e| e == "rs") {
-            let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
+            let name = path
+                .strip_prefix(root())
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .to_owned();
             files.push((name, fs::read_to_string(&path).unwrap()));
         }
     }

@@ -18,7 +18,12 @@ fn answers() {
             let input = entry.unwrap().file_name();
             let output = Command::new(env!("CARGO_BIN_EXE_kube-inject"))
                 .current_dir(folder())
-                .args(["--injectConfigFile", "inject-config.yaml", "--valuesFile", "values.yaml"])
+                .args([
+                    "--injectConfigFile",
+                    "inject-config.yaml",
+                    "--valuesFile",
+                    "values.yaml",
+                ])
                 .args(["--meshConfigFile", "mesh.yaml", "-f"])
                 .arg(Path::new("inputs").join(&input))
                 .env_clear()
@@ -30,7 +35,11 @@ fn answers() {
             let want = fs::read_to_string(folder().join(expected).join(&input)).unwrap();
             let got = String::from_utf8(output.stdout).unwrap();
             let diff = similar::TextDiff::from_lines(&want, &got);
-            assert!(want == got, "{expected}/{input:?}:\n{}", diff.unified_diff());
+            assert!(
+                want == got,
+                "{expected}/{input:?}:\n{}",
+                diff.unified_diff()
+            );
             ran += 1;
         }
     }

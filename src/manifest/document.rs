@@ -10,18 +10,22 @@ use goyaml::tree::{NodeRef, Tree, Value};
 
 use super::object::{self, Failed, Found};
 use super::place::Place;
-use super::workload::{lookup, Holds, Meaning};
-use super::{list, Piece, Work, SEPARATOR};
+use super::workload::{Holds, Meaning, lookup};
+use super::{Piece, SEPARATOR, Work, list};
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic, Origin};
-use crate::schema::generated::meta_v1::{type_meta, TYPE_META};
+use crate::schema::generated::meta_v1::{TYPE_META, type_meta};
 
 /// Sends one document on its way.
 pub(super) fn process(document: &Document<'_>, origin: &Origin, work: Work<'_>) -> Piece {
     let mut said = Vec::new();
     let (result, outcomes) = match read(document, origin) {
         Ok(Read { text, tree, rest }) => {
-            let place = Place { text, first_line: document.line, origin };
+            let place = Place {
+                text,
+                first_line: document.line,
+                origin,
+            };
             run(&tree, rest, place, work, &mut said)
         }
         Err(diagnostic) => (Err(Failed(vec![diagnostic])), vec![Outcome::Failed]),
@@ -29,12 +33,23 @@ pub(super) fn process(document: &Document<'_>, origin: &Origin, work: Work<'_>) 
     match result {
         Ok(mut output) => {
             output.push_str(SEPARATOR);
-            let outcomes = outcomes.into_iter().map(|o| compared(o, &output, document)).collect();
-            Piece { output, diagnostics: said, outcomes }
+            let outcomes = outcomes
+                .into_iter()
+                .map(|o| compared(o, &output, document))
+                .collect();
+            Piece {
+                output,
+                diagnostics: said,
+                outcomes,
+            }
         }
         Err(Failed(wrong)) => {
             said.extend(wrong);
-            Piece { output: String::new(), diagnostics: said, outcomes }
+            Piece {
+                output: String::new(),
+                diagnostics: said,
+                outcomes,
+            }
         }
     }
 }
@@ -57,19 +72,23 @@ struct Read<'d> {
     rest: Option<usize>,
 }
 
-fn read<'d>(
-    document: &'d Document<'_>,
-    origin: &Origin,
-) -> Result<Read<'d>, Diagnostic> {
+fn read<'d>(document: &'d Document<'_>, origin: &Origin) -> Result<Read<'d>, Diagnostic> {
     let text = std::str::from_utf8(&document.text).map_err(|error| {
         let before = &document.text[..error.valid_up_to()];
         let line = document.line + before.iter().filter(|b| **b == b'\n').count();
-        let place = Origin { line: Some(line), ..origin.clone() };
+        let place = Origin {
+            line: Some(line),
+            ..origin.clone()
+        };
         Diagnostic::new(Code::BadYaml, "this document is not UTF-8 text")
             .help("save the file as UTF-8")
             .at(&place)
     })?;
-    let place = Place { text, first_line: document.line, origin };
+    let place = Place {
+        text,
+        first_line: document.line,
+        origin,
+    };
     let (tree, rest) = goyaml::read::read_first(text)
         .map_err(|error| place.diagnostic(Code::BadYaml, error.offset(), error.to_string()))?;
     Ok(Read { text, tree, rest })
@@ -138,7 +157,9 @@ fn type_field<'t>(
     field: crate::schema::object::FieldId,
     place: Place<'_>,
 ) -> Result<&'t str, Failed> {
-    let Value::Map(entries) = node.value() else { return Ok("") };
+    let Value::Map(entries) = node.value() else {
+        return Ok("");
+    };
     let mut spellings: Vec<_> = entries
         .iter()
         .filter(|e| !e.value.is_null() && TYPE_META.json_field_folded(e.key) == Some(field))
@@ -152,19 +173,29 @@ fn type_field<'t>(
             return Err(wrong.path(name).help("put the value in quotes").into());
         }
     }
-    Ok(spellings.last().and_then(|e| e.value.as_str()).unwrap_or_default())
+    Ok(spellings
+        .last()
+        .and_then(|e| e.value.as_str())
+        .unwrap_or_default())
 }
 
 fn no_object(node: NodeRef<'_, '_>, place: Place<'_>) -> Diagnostic {
-    let what = if matches!(node.value(), Value::Seq(_)) { "a list" } else { "a single value" };
-    let message = format!("expected a Kubernetes object (a map with apiVersion and kind), found {what}");
+    let what = if matches!(node.value(), Value::Seq(_)) {
+        "a list"
+    } else {
+        "a single value"
+    };
+    let message =
+        format!("expected a Kubernetes object (a map with apiVersion and kind), found {what}");
     place
         .diagnostic(Code::NotAnObject, Some(node.offset()), message)
         .help("separate objects with lines of `---`, or put them into a List")
 }
 
 fn foreign(node: NodeRef<'_, '_>, api_version: &str, kind: &str, place: Place<'_>) -> Diagnostic {
-    let message = format!("{api_version} {kind} is not Kubernetes' own {kind}, so it is passed through as it came");
+    let message = format!(
+        "{api_version} {kind} is not Kubernetes' own {kind}, so it is passed through as it came"
+    );
     place
         .diagnostic(Code::ForeignGroup, Some(node.offset()), message)
         .help("let the cluster's webhook inject its pods")

@@ -55,14 +55,21 @@ pub fn in_order<T, R, I>(
         return;
     }
     // One object starts no thread: look whether there is a second one.
-    let (Some(first), second) = (items.next(), items.next()) else { return };
+    let (Some(first), second) = (items.next(), items.next()) else {
+        return;
+    };
     let Some(second) = second else {
         sink(work(first));
         return;
     };
     let jobs = [first, second].into_iter().chain(items);
     let shared = Shared {
-        queue: Mutex::new(Queue { jobs: Some(jobs), waiting: VecDeque::new(), done: 0, dead: false }),
+        queue: Mutex::new(Queue {
+            jobs: Some(jobs),
+            waiting: VecDeque::new(),
+            done: 0,
+            dead: false,
+        }),
         room: Condvar::new(),
         ready: Condvar::new(),
     };
@@ -70,7 +77,10 @@ pub fn in_order<T, R, I>(
         let started = (0..threads)
             .filter(|_| {
                 let worker = || run_worker(&shared, threads * WINDOW, &work);
-                thread::Builder::new().stack_size(STACK).spawn_scoped(scope, worker).is_ok()
+                thread::Builder::new()
+                    .stack_size(STACK)
+                    .spawn_scoped(scope, worker)
+                    .is_ok()
             })
             .count();
         if started == 0 {
@@ -87,11 +97,17 @@ fn run_worker<T, R, I: Iterator<Item = T>>(
     window: usize,
     work: &impl Fn(T) -> R,
 ) {
-    let mut alarm = Alarm { shared, armed: true };
+    let mut alarm = Alarm {
+        shared,
+        armed: true,
+    };
     loop {
         let mut queue = lock(&shared.queue);
         while queue.waiting.len() >= window && queue.jobs.is_some() && !queue.dead {
-            queue = shared.room.wait(queue).unwrap_or_else(PoisonError::into_inner);
+            queue = shared
+                .room
+                .wait(queue)
+                .unwrap_or_else(PoisonError::into_inner);
         }
         let Some(job) = queue.jobs.as_mut().and_then(Iterator::next) else {
             queue.jobs = None;
@@ -131,7 +147,10 @@ fn hand_over<I, R>(shared: &Shared<I, R>, sink: &mut impl FnMut(R) -> bool) {
         } else if queue.dead || (queue.jobs.is_none() && queue.waiting.is_empty()) {
             return;
         } else {
-            queue = shared.ready.wait(queue).unwrap_or_else(PoisonError::into_inner);
+            queue = shared
+                .ready
+                .wait(queue)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -180,7 +199,11 @@ mod tests {
         for count in [0, 1, 2, 3, 1000] {
             let want: Vec<usize> = (0..count).map(|n| n * 2).collect();
             for threads in [1, 2, 8] {
-                assert_eq!(collect(count, threads), want, "{count} items, {threads} threads");
+                assert_eq!(
+                    collect(count, threads),
+                    want,
+                    "{count} items, {threads} threads"
+                );
             }
         }
     }
@@ -189,10 +212,15 @@ mod tests {
     fn the_sink_can_stop_the_work() {
         for threads in [1, 4] {
             let mut seen = Vec::new();
-            in_order(0.., threads, |n: usize| n, |n| {
-                seen.push(n);
-                n < 10
-            });
+            in_order(
+                0..,
+                threads,
+                |n: usize| n,
+                |n| {
+                    seen.push(n);
+                    n < 10
+                },
+            );
             assert_eq!(seen, (0..=10).collect::<Vec<_>>());
         }
     }

@@ -7,11 +7,11 @@
 
 use goyaml::tree::NodeRef;
 
-use super::document::{kind_of, Kind};
-use super::object::{self, emit, Failed, Subject};
+use super::document::{Kind, kind_of};
+use super::object::{self, Failed, Subject, emit};
 use super::place::Place;
 use super::workload::{Holds, Workload as Row};
-use super::{jobs, Work};
+use super::{Work, jobs};
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic};
 use crate::schema::object::FieldId;
@@ -73,28 +73,40 @@ fn process_item(item: &Value<'_>, place: Place<'_>, work: Work<'_>, depth: usize
             emitter.null();
             Ok(())
         });
-        return Item { result, outcomes: vec![Outcome::Unchanged], said };
+        return Item {
+            result,
+            outcomes: vec![Outcome::Unchanged],
+            said,
+        };
     };
     let node = tree.root();
     let work = Work { jobs: 1, ..work };
     let (result, outcomes) = match kind_of(node, place, &mut said) {
         Ok(Kind::Found(found)) => match found.row.holds {
             Holds::Items(items) => process(node, found.row, items, place, work, depth, &mut said),
-            Holds::Pod { .. } => match object::process(node, found, place, work, depth, &mut said) {
-                Ok((text, outcome)) => (Ok(text), vec![outcome]),
-                Err(failed) => (Err(failed), vec![Outcome::Failed]),
-            },
+            Holds::Pod { .. } => {
+                match object::process(node, found, place, work, depth, &mut said) {
+                    Ok((text, outcome)) => (Ok(text), vec![outcome]),
+                    Err(failed) => (Err(failed), vec![Outcome::Failed]),
+                }
+            }
         },
         Ok(Kind::Other) => (foreign(node, place, depth), vec![Outcome::Unchanged]),
         Err(failed) => (Err(failed), vec![Outcome::Failed]),
     };
-    Item { result, outcomes, said }
+    Item {
+        result,
+        outcomes,
+        said,
+    }
 }
 
 /// An item that is no workload: its keys sorted and its values respelt, as Go does.
 fn foreign(node: NodeRef<'_, '_>, place: Place<'_>, depth: usize) -> Result<String, Failed> {
     emit(depth, |emitter| emitter.node(node)).map_err(|error| {
-        place.diagnostic(Code::Unprintable, Some(node.offset()), error.to_string()).into()
+        place
+            .diagnostic(Code::Unprintable, Some(node.offset()), error.to_string())
+            .into()
     })
 }
 
@@ -103,7 +115,9 @@ fn fill(frame: String, items: &str, depth: usize) -> String {
     if items.is_empty() {
         return frame;
     }
-    let Some(at) = place_of_items(&frame, depth) else { return frame };
+    let Some(at) = place_of_items(&frame, depth) else {
+        return frame;
+    };
     let mut out = String::with_capacity(frame.len() + items.len());
     out.push_str(&frame[..at]);
     out.push_str("items:\n");
@@ -132,10 +146,26 @@ mod tests {
     #[test]
     fn items_go_where_the_empty_line_is() {
         for (frame, depth, want) in [
-            ("apiVersion: v1\nitems: []\nkind: List\n", 0, "apiVersion: v1\nitems:\n- a\nkind: List\n"),
-            ("- items: []\n  kind: List\n", 1, "- items:\n- a\n  kind: List\n"),
-            ("- apiVersion: v1\n  items: []\n", 1, "- apiVersion: v1\n  items:\n- a\n"),
-            ("x: |\n  items: []\nitems: []\n", 0, "x: |\n  items: []\nitems:\n- a\n"),
+            (
+                "apiVersion: v1\nitems: []\nkind: List\n",
+                0,
+                "apiVersion: v1\nitems:\n- a\nkind: List\n",
+            ),
+            (
+                "- items: []\n  kind: List\n",
+                1,
+                "- items:\n- a\n  kind: List\n",
+            ),
+            (
+                "- apiVersion: v1\n  items: []\n",
+                1,
+                "- apiVersion: v1\n  items:\n- a\n",
+            ),
+            (
+                "x: |\n  items: []\nitems: []\n",
+                0,
+                "x: |\n  items: []\nitems:\n- a\n",
+            ),
         ] {
             assert_eq!(fill(frame.to_owned(), "- a\n", depth), want);
             assert_eq!(fill(frame.to_owned(), "", depth), frame);

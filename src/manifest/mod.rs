@@ -78,8 +78,16 @@ pub fn process(
 ) {
     // A single document may be a List: then its items are what is worked on at once.
     let single = split::documents(input.text).nth(1).is_none();
-    let (outer, inner) = if single { (1, options.jobs) } else { (options.jobs, 1) };
-    let work = Work { injector, native: options.native, jobs: inner };
+    let (outer, inner) = if single {
+        (1, options.jobs)
+    } else {
+        (options.jobs, 1)
+    };
+    let work = Work {
+        injector,
+        native: options.native,
+        jobs: inner,
+    };
     let documents = split::documents(input.text).zip(1..);
     jobs::in_order(
         documents,
@@ -101,7 +109,11 @@ pub fn process(
 
 /// A separator that is none: what follows it cannot be read.
 fn unsplit(error: &split::SplitError, origin: &Origin) -> Piece {
-    let place = Origin { line: Some(error.line), column: Some(1), ..origin.clone() };
+    let place = Origin {
+        line: Some(error.line),
+        column: Some(1),
+        ..origin.clone()
+    };
     let diagnostic = Diagnostic::new(Code::BadSeparator, error.to_string())
         .help("leave nothing but a comment after the `---`, or indent the line if it is text")
         .at(&place);

@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 use goyaml::emit::Emitter;
 use goyaml::tree::NodeRef;
 
-use super::owner;
-use super::place::{locate, Place};
-use super::workload::{Holds, Path, Workload as Row};
 use super::Work;
+use super::owner;
+use super::place::{Place, locate};
+use super::workload::{Holds, Path, Workload as Row};
 use crate::inject::{self, InjectError, Injection, PodRequest, Texts};
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic, Origin};
-use crate::schema::decode::{decode, DecodeError, Mode, UnknownKind, Unknowns};
-use crate::schema::encode_yaml::{encode_yaml, EncodeError};
-use crate::schema::generated::core_v1::{pod, POD};
+use crate::schema::decode::{DecodeError, Mode, UnknownKind, Unknowns, decode};
+use crate::schema::encode_yaml::{EncodeError, encode_yaml};
+use crate::schema::generated::core_v1::{POD, pod};
 use crate::schema::generated::meta_v1::object_meta;
 use crate::schema::object::Object;
 use crate::schema::types::StructType;
@@ -59,7 +59,11 @@ pub(super) fn process(
     depth: usize,
     said: &mut Vec<Diagnostic>,
 ) -> Result<(String, Outcome), Failed> {
-    let subject = Subject { node, row: found.row, place };
+    let subject = Subject {
+        node,
+        row: found.row,
+        place,
+    };
     let mut object = subject.decode(said)?;
     let Holds::Pod { metadata, spec } = found.row.holds else {
         return Ok((subject.print(&object, depth)?, Outcome::Unchanged));
@@ -76,7 +80,11 @@ pub(super) fn process(
         texts: &texts,
     };
     let outcome = match work.injector.inject(request) {
-        Ok(Injection { pod, skipped, diagnostics }) => {
+        Ok(Injection {
+            pod,
+            skipped,
+            diagnostics,
+        }) => {
             said.extend(diagnostics.into_iter().map(|d| subject.placed(d)));
             close(&mut object, metadata, spec, pod);
             match skipped {
@@ -88,7 +96,9 @@ pub(super) fn process(
             }
         }
         Err(InjectError(wrong)) => {
-            return Err(Failed(wrong.into_iter().map(|d| subject.placed(d)).collect()));
+            return Err(Failed(
+                wrong.into_iter().map(|d| subject.placed(d)).collect(),
+            ));
         }
     };
     Ok((subject.print(&object, depth)?, outcome))
@@ -119,29 +129,39 @@ impl<'t, 'a> Subject<'t, 'a> {
                 }
             };
             let at = self.place.at(Some(unknown.offset));
-            self.named(Diagnostic::new(Code::UnknownField, message).path(unknown.path).at(&at))
+            self.named(
+                Diagnostic::new(Code::UnknownField, message)
+                    .path(unknown.path)
+                    .at(&at),
+            )
         }));
         Ok(object)
     }
 
     fn bad_type(&self, error: DecodeError) -> Diagnostic {
         let message = format!("expected {}, found {}", error.expected, error.found);
-        let diagnostic = self.place.diagnostic(Code::BadType, Some(error.offset), message);
+        let diagnostic = self
+            .place
+            .diagnostic(Code::BadType, Some(error.offset), message);
         self.named(diagnostic.path(error.path).help(error.message))
     }
 
     /// What has to be there, and what is not read from where one would think.
     fn check(&self, object: &Object<'a>, said: &mut Vec<Diagnostic>) -> Result<(), Failed> {
-        if let Some((path, name)) = self.row.required {
-            if at(object, path).is_none() {
-                let diagnostic = Diagnostic::new(Code::MissingTemplate, "required, but missing")
-                    .help("every pod that it makes is made from this template");
-                return Err(self.placed(diagnostic.path(name)).into());
-            }
+        if let Some((path, name)) = self.row.required
+            && at(object, path).is_none()
+        {
+            let diagnostic = Diagnostic::new(Code::MissingTemplate, "required, but missing")
+                .help("every pod that it makes is made from this template");
+            return Err(self.placed(diagnostic.path(name)).into());
         }
         if let Some((path, name)) = self.row.unread_metadata {
             let unread = at(object, path).map(istio_keys).unwrap_or_default();
-            said.extend(unread.into_iter().map(|(field, key)| self.unread(name, field, &key)));
+            said.extend(
+                unread
+                    .into_iter()
+                    .map(|(field, key)| self.unread(name, field, &key)),
+            );
         }
         Ok(())
     }
@@ -164,7 +184,8 @@ impl<'t, 'a> Subject<'t, 'a> {
     pub fn print(&self, object: &Object<'_>, depth: usize) -> Result<String, Failed> {
         emit(depth, |emitter| encode_yaml(object, emitter)).map_err(|error: EncodeError| {
             let message = error.source.to_string();
-            self.placed_at(Diagnostic::new(Code::Unprintable, message).path(error.path)).into()
+            self.placed_at(Diagnostic::new(Code::Unprintable, message).path(error.path))
+                .into()
         })
     }
 
@@ -179,7 +200,8 @@ impl<'t, 'a> Subject<'t, 'a> {
             } else if path.starts_with("spec.jobTemplate") {
                 None
             } else {
-                path.strip_prefix("spec").map(|rest| json_path(self.row.ty, spec) + rest)
+                path.strip_prefix("spec")
+                    .map(|rest| json_path(self.row.ty, spec) + rest)
             };
             if moved.is_some() {
                 diagnostic.path = moved;
@@ -209,7 +231,11 @@ pub fn origin(node: NodeRef<'_, '_>, kind: &str) -> Origin {
         Some(namespace) => format!("{namespace}/{name}"),
         None => name.to_owned(),
     };
-    Origin { kind: Some(kind.to_owned()), name: Some(name), ..Origin::default() }
+    Origin {
+        kind: Some(kind.to_owned()),
+        name: Some(name),
+        ..Origin::default()
+    }
 }
 
 /// The JSON names along a way.
@@ -239,19 +265,29 @@ fn workload_of(found: Found<'_>, object: &Object<'_>) -> inject::Workload {
 }
 
 fn at<'o, 'a>(object: &'o Object<'a>, path: Path) -> Option<&'o Object<'a>> {
-    path.iter().try_fold(object, |object, id| object.object(*id))
+    path.iter()
+        .try_fold(object, |object, id| object.object(*id))
 }
 
 /// The labels and annotations of Istio's own in some metadata.
 fn istio_keys(meta: &Object<'_>) -> Vec<(&'static str, String)> {
-    [("labels", object_meta::LABELS), ("annotations", object_meta::ANNOTATIONS)]
-        .into_iter()
-        .flat_map(|(field, id)| {
-            let keys = meta.map(id).into_iter().flat_map(|map| map.iter().map(|(key, _)| key));
-            keys.filter(|key| key.split_once('/').is_some_and(|(d, _)| d.ends_with("istio.io")))
-                .map(move |key| (field, key.to_owned()))
+    [
+        ("labels", object_meta::LABELS),
+        ("annotations", object_meta::ANNOTATIONS),
+    ]
+    .into_iter()
+    .flat_map(|(field, id)| {
+        let keys = meta
+            .map(id)
+            .into_iter()
+            .flat_map(|map| map.iter().map(|(key, _)| key));
+        keys.filter(|key| {
+            key.split_once('/')
+                .is_some_and(|(d, _)| d.ends_with("istio.io"))
         })
-        .collect()
+        .map(move |key| (field, key.to_owned()))
+    })
+    .collect()
 }
 
 /// Takes the pod out of the workload.
@@ -268,16 +304,24 @@ fn open<'a>(object: &mut Object<'a>, metadata: Path, spec: Path) -> Object<'a> {
 
 fn take<'a>(object: &mut Object<'a>, path: Path) -> Option<Object<'a>> {
     let (last, way) = path.split_last()?;
-    let parent = way.iter().try_fold(object, |object, id| object.object_mut(*id))?;
+    let parent = way
+        .iter()
+        .try_fold(object, |object, id| object.object_mut(*id))?;
     parent.remove(*last)?.into_object()
 }
 
 /// Puts the pod back.
 fn close<'a>(object: &mut Object<'a>, metadata: Path, spec: Path, mut pod: Object<'a>) {
     for (field, path) in [(pod::OBJECT_META, metadata), (pod::SPEC, spec)] {
-        let Some(part) = pod.remove(field) else { continue };
-        let Some((last, way)) = path.split_last() else { continue };
-        let parent = way.iter().try_fold(&mut *object, |object, id| object.object_or_insert(*id));
+        let Some(part) = pod.remove(field) else {
+            continue;
+        };
+        let Some((last, way)) = path.split_last() else {
+            continue;
+        };
+        let parent = way
+            .iter()
+            .try_fold(&mut *object, |object, id| object.object_or_insert(*id));
         if let Some(parent) = parent {
             parent.set(*last, part);
         }

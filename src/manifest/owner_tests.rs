@@ -1,6 +1,6 @@
 use super::*;
+use crate::schema::decode::{Mode, Unknowns, decode};
 use crate::schema::generated::core_v1::POD;
-use crate::schema::decode::{decode, Mode, Unknowns};
 
 fn of(yaml: &str) -> (String, String, String) {
     let tree = goyaml::read::read(yaml).unwrap();
@@ -19,19 +19,53 @@ fn owned(kind: &str, name: &str, labels: &str) -> (String, String, String) {
 #[test]
 fn owners() {
     for (kind, name, labels, want) in [
-        ("ReplicaSet", "web-5d9f", "pod-template-hash: 5d9f", ("x/v1", "Deployment", "web")),
-        ("ReplicaSet", "web-5d9f", "pod-template-hash: other", ("x/v1", "ReplicaSet", "web-5d9f")),
-        ("ReplicaSet", "web5d9f", "pod-template-hash: 5d9f", ("x/v1", "Deployment", "web5d9f")),
-        ("ReplicaSet", "web-77", "rollouts-pod-template-hash: '77'", ("v1alpha1", "Rollout", "web")),
-        ("ReplicationController", "web-1", "deploymentconfig: web", ("x/v1", "DeploymentConfig", "web")),
+        (
+            "ReplicaSet",
+            "web-5d9f",
+            "pod-template-hash: 5d9f",
+            ("x/v1", "Deployment", "web"),
+        ),
+        (
+            "ReplicaSet",
+            "web-5d9f",
+            "pod-template-hash: other",
+            ("x/v1", "ReplicaSet", "web-5d9f"),
+        ),
+        (
+            "ReplicaSet",
+            "web5d9f",
+            "pod-template-hash: 5d9f",
+            ("x/v1", "Deployment", "web5d9f"),
+        ),
+        (
+            "ReplicaSet",
+            "web-77",
+            "rollouts-pod-template-hash: '77'",
+            ("v1alpha1", "Rollout", "web"),
+        ),
+        (
+            "ReplicationController",
+            "web-1",
+            "deploymentconfig: web",
+            ("x/v1", "DeploymentConfig", "web"),
+        ),
         ("Job", "job-12345678", "", ("batch/v1", "CronJob", "job")),
         ("Job", "job-1234567890", "", ("batch/v1", "CronJob", "job")),
         ("Job", "job-1234567", "", ("x/v1", "Job", "job-1234567")),
-        ("Job", "job-12345678901", "", ("x/v1", "Job", "job-12345678901")),
+        (
+            "Job",
+            "job-12345678901",
+            "",
+            ("x/v1", "Job", "job-12345678901"),
+        ),
         ("StatefulSet", "db", "", ("x/v1", "StatefulSet", "db")),
     ] {
         let (api_version, owner, workload) = owned(kind, name, labels);
-        assert_eq!((&*api_version, &*owner, &*workload), want, "{kind} {name} {labels}");
+        assert_eq!(
+            (&*api_version, &*owner, &*workload),
+            want,
+            "{kind} {name} {labels}"
+        );
     }
 }
 

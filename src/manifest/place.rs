@@ -3,7 +3,7 @@
 //! Purpose: from a byte offset, or from a path in the object, to the place in the file.
 //! Boundary: looks things up; what is said is not decided here.
 
-use goyaml::tree::{line_column, NodeRef, Value};
+use goyaml::tree::{NodeRef, Value, line_column};
 
 use crate::report::{Code, Diagnostic, Origin};
 
@@ -62,7 +62,11 @@ pub fn locate(root: NodeRef<'_, '_>, path: &str) -> usize {
                 .parse()
                 .ok()
                 .and_then(|index| items.get(index))
-                .or_else(|| items.iter().find(|i| i.get("name").and_then(NodeRef::as_str) == Some(key)))
+                .or_else(|| {
+                    items
+                        .iter()
+                        .find(|i| i.get("name").and_then(NodeRef::as_str) == Some(key))
+                })
                 .map(|item| (item.offset(), item)),
             _ => None,
         };
@@ -133,8 +137,15 @@ spec:
 
     #[test]
     fn lines_count_from_the_files_first() {
-        let origin = Origin { file: Some("f".into()), ..Origin::default() };
-        let place = Place { text: TEXT, first_line: 10, origin: &origin };
+        let origin = Origin {
+            file: Some("f".into()),
+            ..Origin::default()
+        };
+        let place = Place {
+            text: TEXT,
+            first_line: 10,
+            origin: &origin,
+        };
         let at = place.at(Some(TEXT.find("image").unwrap()));
         assert_eq!((at.line, at.column), (Some(16), Some(5)));
         assert_eq!(place.at(None).line, Some(10));

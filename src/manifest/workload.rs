@@ -80,8 +80,22 @@ macro_rules! template {
 /// Every kind of workload, sorted by name.
 pub static WORKLOADS: &[Workload] = &[
     cron_job(),
-    template!("DaemonSet", APPS, apps_v1::DAEMON_SET, daemon_set, daemon_set_spec, false),
-    template!("Deployment", APPS, apps_v1::DEPLOYMENT, deployment, deployment_spec, false),
+    template!(
+        "DaemonSet",
+        APPS,
+        apps_v1::DAEMON_SET,
+        daemon_set,
+        daemon_set_spec,
+        false
+    ),
+    template!(
+        "Deployment",
+        APPS,
+        apps_v1::DEPLOYMENT,
+        deployment,
+        deployment_spec,
+        false
+    ),
     template!(
         "DeploymentConfig",
         &["", "apps.openshift.io"],
@@ -112,7 +126,14 @@ pub static WORKLOADS: &[Workload] = &[
         required: None,
         unread_metadata: None,
     },
-    template!("ReplicaSet", APPS, apps_v1::REPLICA_SET, replica_set, replica_set_spec, false),
+    template!(
+        "ReplicaSet",
+        APPS,
+        apps_v1::REPLICA_SET,
+        replica_set,
+        replica_set_spec,
+        false
+    ),
     template!(
         "ReplicationController",
         &[""],
@@ -121,7 +142,14 @@ pub static WORKLOADS: &[Workload] = &[
         replication_controller_spec,
         true
     ),
-    template!("StatefulSet", APPS, apps_v1::STATEFUL_SET, stateful_set, stateful_set_spec, false),
+    template!(
+        "StatefulSet",
+        APPS,
+        apps_v1::STATEFUL_SET,
+        stateful_set,
+        stateful_set_spec,
+        false
+    ),
 ];
 
 /// The metadata of the job template goes with the spec of the pod template: Istio's own mixture.
@@ -134,7 +162,11 @@ const fn cron_job() -> Workload {
         ty: &batch_v1::CRON_JOB,
         metadata: cron_job::OBJECT_META,
         holds: Holds::Pod {
-            metadata: &[cron_job::SPEC, cron_job_spec::JOB_TEMPLATE, job_template_spec::OBJECT_META],
+            metadata: &[
+                cron_job::SPEC,
+                cron_job_spec::JOB_TEMPLATE,
+                job_template_spec::OBJECT_META,
+            ],
             spec: &[
                 cron_job::SPEC,
                 cron_job_spec::JOB_TEMPLATE,
@@ -194,7 +226,9 @@ mod tests {
     #[test]
     fn paths_lead_to_pods() {
         for row in WORKLOADS {
-            let Holds::Pod { metadata, spec } = row.holds else { continue };
+            let Holds::Pod { metadata, spec } = row.holds else {
+                continue;
+            };
             assert_eq!(type_at(row, metadata).name, "v1.ObjectMeta", "{}", row.kind);
             assert_eq!(type_at(row, spec).name, "v1.PodSpec", "{}", row.kind);
             for (path, _) in row.required.iter().chain(&row.unread_metadata) {
@@ -204,7 +238,9 @@ mod tests {
     }
 
     fn type_at(row: &Workload, path: Path) -> &'static StructType {
-        path.iter().fold(row.ty, |ty, id| ty.field(*id).unwrap().ty.as_struct().unwrap())
+        path.iter().fold(row.ty, |ty, id| {
+            ty.field(*id).unwrap().ty.as_struct().unwrap()
+        })
     }
 
     #[test]

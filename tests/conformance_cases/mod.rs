@@ -9,8 +9,13 @@ use serde_json::Value;
 use crate::known_differences::expected;
 
 /// Cases of `cases.json` that need templates which the built-in configuration does not have.
-const NOT_BUILT_IN: [&str; 5] =
-    ["custom-template", "sidecar-spire", "gateway-spire", "grpc-agent", "grpc-simple"];
+const NOT_BUILT_IN: [&str; 5] = [
+    "custom-template",
+    "sidecar-spire",
+    "gateway-spire",
+    "grpc-agent",
+    "grpc-simple",
+];
 
 /// What the program has to answer.
 pub enum Expected {
@@ -37,15 +42,21 @@ impl Case {
         let output = Command::new(env!("CARGO_BIN_EXE_kube-inject"))
             .args(&self.arguments)
             .env_clear()
-            .env("ENABLE_NATIVE_SIDECARS", if self.native { "true" } else { "false" })
+            .env(
+                "ENABLE_NATIVE_SIDECARS",
+                if self.native { "true" } else { "false" },
+            )
             .output()
             .map_err(|e| e.to_string())?;
         let messages = String::from_utf8_lossy(&output.stderr);
         match &self.expected {
             Expected::Output(file) => {
-                let recorded =
-                    std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
-                let input = file.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+                let recorded = std::fs::read_to_string(file)
+                    .map_err(|e| format!("{}: {e}", file.display()))?;
+                let input = file
+                    .file_name()
+                    .and_then(|n| n.to_str())
+                    .unwrap_or_default();
                 let want = expected(input, &recorded);
                 if output.status.code() != Some(0) {
                     return Err(format!("exit {:?}: {messages}", output.status.code()));
@@ -56,7 +67,10 @@ impl Case {
             }
             Expected::Failure(parts) => {
                 if output.status.code() != Some(1) {
-                    return Err(format!("exit {:?} instead of 1: {messages}", output.status.code()));
+                    return Err(format!(
+                        "exit {:?} instead of 1: {messages}",
+                        output.status.code()
+                    ));
                 }
                 if !output.stdout.is_empty() {
                     return Err("printed on standard output although it failed".to_owned());
@@ -95,13 +109,18 @@ fn first_difference(want: &str, got: &[u8]) -> String {
 pub fn recorded_suite(records: &Path) -> Vec<Case> {
     let all_files = |settings: &Path| {
         vec![
-            format!("--injectConfigFile={}", settings.join("inject-config.yaml").display()),
+            format!(
+                "--injectConfigFile={}",
+                settings.join("inject-config.yaml").display()
+            ),
             format!("--meshConfigFile={}", settings.join("mesh.yaml").display()),
             format!("--valuesFile={}", settings.join("values.json").display()),
         ]
     };
     let templates = "agentgateway, gateway, grpc-agent";
-    istio_cases(records, all_files).chain(own_cases(records, all_files, templates)).collect()
+    istio_cases(records, all_files)
+        .chain(own_cases(records, all_files, templates))
+        .collect()
 }
 
 /// The same with the built-in templates, where those are what the case needs.
@@ -114,7 +133,11 @@ pub fn builtin_suite(records: &Path) -> Vec<Case> {
         ]
     };
     istio_cases(records, with_builtin)
-        .filter(|case| !NOT_BUILT_IN.iter().any(|name| case.name.ends_with(&format!("/{name}"))))
+        .filter(|case| {
+            !NOT_BUILT_IN
+                .iter()
+                .any(|name| case.name.ends_with(&format!("/{name}")))
+        })
         .chain(own_cases(records, with_builtin, "gateway, sidecar"))
         .collect()
 }
@@ -131,7 +154,10 @@ fn istio_cases(
     cases.into_iter().map(move |case| {
         let word = |key: &str| case[key].as_str().map(ToOwned::to_owned);
         let mut arguments = configuration(&root.join(word("settings").unwrap()));
-        arguments.push(format!("-f={}", root.join(word("input").unwrap()).display()));
+        arguments.push(format!(
+            "-f={}",
+            root.join(word("input").unwrap()).display()
+        ));
         let expected = match word("expected") {
             Some(file) => Expected::Output(root.join(file)),
             None => Expected::Failure(refusal_parts(&word("error_contains").unwrap())),
@@ -152,7 +178,11 @@ fn istio_cases(
 fn refusal_parts(message: &str) -> Vec<String> {
     let (subject, rule) = message.split_once(": ").unwrap();
     let quoted: Vec<&str> = subject.split('\'').collect();
-    vec![quoted[1].to_owned(), quoted[3].to_owned(), rule.rsplit_once(": ").unwrap().1.to_owned()]
+    vec![
+        quoted[1].to_owned(),
+        quoted[3].to_owned(),
+        rule.rsplit_once(": ").unwrap().1.to_owned(),
+    ]
 }
 
 /// The name of the skipped object, which istioctl puts in quotes.
@@ -187,7 +217,13 @@ fn own_cases(
                 Expected::Output(release.join(folder).join(file))
             };
             let name = format!("own/{folder}/{file}");
-            cases.push(Case { name, arguments, native, expected, warnings: Vec::new() });
+            cases.push(Case {
+                name,
+                arguments,
+                native,
+                expected,
+                warnings: Vec::new(),
+            });
         }
     }
     cases.into_iter()
