@@ -27,17 +27,21 @@ impl<'a> State<'a, '_> {
                 return self.short_circuit(dot, callee.special, args, last);
             }
             Special::Call => {
-                let argv = self.arguments(dot, function.name, signature, args, last)?;
+                let first_arg = self.arguments(dot, function.name, signature, args, last)?;
                 let name = match (args.first(), last) {
                     (Some(first), _) => first.source(),
                     (None, Some(last)) => crate::funcs::builtins::value_string(&last.value),
                     (None, None) => String::new(),
                 };
-                self.call_value(&name, &argv)
+                let result = self.call_value(&name, self.passed(first_arg));
+                self.args.truncate(first_arg);
+                result
             }
             Special::None => {
-                let argv = self.arguments(dot, function.name, signature, args, last)?;
-                self.run(&function, &argv)
+                let first_arg = self.arguments(dot, function.name, signature, args, last)?;
+                let result = self.run(&function, self.passed(first_arg));
+                self.args.truncate(first_arg);
+                result
             }
         };
         match result {
@@ -103,7 +107,13 @@ impl<'a> State<'a, '_> {
         Ok(())
     }
 
-    /// The arguments for these parameters; `last` is what the pipeline hands on.
+    /// The arguments put down from that place on.
+    pub(super) fn passed(&self, first: usize) -> &[Value<'a>] {
+        self.args.get(first..).unwrap_or_default()
+    }
+
+    /// Puts down the arguments for these parameters, and answers where they begin; `last` is what
+    /// the pipeline hands on.
     pub(super) fn arguments(
         &mut self,
         dot: &Found<'a>,
@@ -111,7 +121,7 @@ impl<'a> State<'a, '_> {
         signature: (&'static [Param], bool),
         args: &'a [Operand],
         last: Option<&Found<'a>>,
-    ) -> Result<Vec<Value<'a>>> {
+    ) -> Result<usize> {
         self.count_args(name, signature, args, last)?;
         let (params, _) = signature;
         let param = |i: usize| {
@@ -121,15 +131,16 @@ impl<'a> State<'a, '_> {
                 .copied()
                 .unwrap_or(Type::Any)
         };
-        let mut argv = Vec::with_capacity(args.len() + 1);
+        let first = self.args.len();
         for (i, arg) in args.iter().enumerate() {
-            argv.push(self.argument(dot, param(i), arg)?);
+            let value = self.argument(dot, param(i), arg)?;
+            self.args.push(value);
         }
         if let Some(last) = last {
             let value = self.fit(last.clone(), param(args.len()))?;
-            argv.push(value);
+            self.args.push(value);
         }
-        Ok(argv)
+        Ok(first)
     }
 
     /// What `call` does: calls a function that is a value.

@@ -34,21 +34,22 @@ impl<'a> State<'a, '_> {
         last: Option<Found<'a>>,
     ) -> Result<Found<'a>> {
         self.at = At::Operand(node);
-        let (mut receiver, names) = match &node.kind {
-            OperandKind::Field(names) => (dot.clone(), names),
+        let (start, names) = match &node.kind {
+            OperandKind::Field(names) => (None, names),
             OperandKind::Variable(variable, names) => {
                 let Some(found) = self.variable(variable.id).cloned() else {
                     return self.error(format!("undefined variable: {}", variable.name));
                 };
-                (found, names)
+                (Some(found), names)
             }
-            OperandKind::Chain(term, names) => (self.term(dot, term)?, names),
+            OperandKind::Chain(term, names) => (Some(self.term(dot, term)?), names),
             _ => return Ok(Found::nothing()),
         };
         let Some((final_name, names)) = names.split_last() else {
             self.not_a_function(node, args, last.as_ref())?;
-            return Ok(receiver);
+            return Ok(start.unwrap_or(Found::nothing()));
         };
+        let mut current = start;
         for name in names {
             let link = Link {
                 node,
@@ -56,7 +57,7 @@ impl<'a> State<'a, '_> {
                 args: &[],
                 last: None,
             };
-            receiver = self.field(dot, &receiver, &link)?;
+            current = Some(self.field(dot, current.as_ref().unwrap_or(dot), &link)?);
         }
         let link = Link {
             node,
@@ -64,7 +65,7 @@ impl<'a> State<'a, '_> {
             args,
             last: last.as_ref(),
         };
-        self.field(dot, &receiver, &link)
+        self.field(dot, current.as_ref().unwrap_or(dot), &link)
     }
 
     /// What stands before the fields of a chain.
@@ -96,8 +97,9 @@ impl<'a> State<'a, '_> {
                 if field.is_none()
                     && let Some(method) = object.method(link.name)
                 {
-                    let args = self.method_args(dot, method, link)?;
-                    let result = object.call(link.name, &args);
+                    let first = self.method_args(dot, method, link)?;
+                    let result = object.call(link.name, self.passed(first));
+                    self.args.truncate(first);
                     return self.result(result, link);
                 }
                 if object.is_pointer() && object.is_nil() {
@@ -121,8 +123,9 @@ impl<'a> State<'a, '_> {
             }
             Value::Opaque(opaque) => match opaque.method(link.name) {
                 Some(method) => {
-                    let args = self.method_args(dot, method, link)?;
-                    let result = opaque.call(link.name, &args);
+                    let first = self.method_args(dot, method, link)?;
+                    let result = opaque.call(link.name, self.passed(first));
+                    self.args.truncate(first);
                     self.result(result, link)
                 }
                 None => self.no_field(receiver, link),
@@ -169,7 +172,7 @@ impl<'a> State<'a, '_> {
         dot: &Found<'a>,
         method: Method,
         link: &Link<'a, '_>,
-    ) -> Result<Vec<Value<'a>>> {
+    ) -> Result<usize> {
         let Method { params, variadic } = method;
         self.arguments(dot, link.name, (params, variadic), link.args, link.last)
     }

@@ -105,6 +105,8 @@ struct State<'a, 'o> {
     vars: Vec<Variable<'a>>,
     /// Where the variables of the template being executed begin.
     base: usize,
+    /// Arguments of the calls being made, the innermost call's last.
+    args: Vec<Value<'a>>,
     at: At<'a>,
 }
 
@@ -129,6 +131,7 @@ pub(crate) fn execute<'a>(
         unit,
         vars: Vec::with_capacity(16),
         base: 0,
+        args: Vec::with_capacity(16),
         at: At::Nothing,
     };
     state.walk(tree.list, Found::plain(data)).map_err(|e| *e)

@@ -161,7 +161,11 @@ impl<'a> State<'a, '_> {
                 named,
             },
             _ => {
-                let shown = print::sprint_printable(std::slice::from_ref(value));
+                let mut shown = print::sprint_printable(std::slice::from_ref(value));
+                if let Value::Opaque(_) = value {
+                    // The struct itself, whose methods Go does not find here.
+                    shown = format!("{{{shown}}}");
+                }
                 return self.error(format!("range can't iterate over {shown}"));
             }
         };

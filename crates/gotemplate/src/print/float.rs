@@ -43,8 +43,7 @@ impl Digits {
     fn of(f: f64, count: Option<usize>, size: u32) -> Digits {
         let text = match count {
             Some(count) => format!("{:.*e}", count.max(1) - 1, f.abs()),
-            None if size == 32 => format!("{:e}", (f as f32).abs()),
-            None => format!("{:e}", f.abs()),
+            None => shortest(f.abs(), size),
         };
         let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
         let digits: String = mantissa.chars().filter(|c| *c != '.').collect();
@@ -90,6 +89,28 @@ impl Digits {
             out.extend(places.map(|i| digit(i).unwrap_or('0')));
         }
     }
+}
+
+/// The fewest digits that tell a float apart, in the form d.ddde-d. Of two that are equally near
+/// Go takes the even one and the standard library the greater, so the last digit is rounded anew.
+fn shortest(f: f64, size: u32) -> String {
+    let (text, enough) = if size == 32 {
+        (format!("{:e}", f as f32), 6)
+    } else {
+        (format!("{f:e}"), 15)
+    };
+    let digits = text.find('e').unwrap_or_default().saturating_sub(1);
+    if digits < enough {
+        // Too few for two of them to be within the float's reach.
+        return text;
+    }
+    let even = format!("{:.*e}", digits - 1, f);
+    let same = if size == 32 {
+        even.parse() == Ok(f as f32)
+    } else {
+        even.parse() == Ok(f)
+    };
+    if same { even } else { text }
 }
 
 /// A sign and at least two digits.

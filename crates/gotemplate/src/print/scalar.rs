@@ -136,8 +136,9 @@ pub(super) fn float(
     }
     let show_sign = flags.plus || sign != "+";
     if digits == "Inf" || digits == "NaN" {
+        // Infinity always shows its sign.
         let bare = digits == "NaN" && !flags.space && !flags.plus;
-        let sign = if bare || !show_sign { "" } else { sign };
+        let sign = if bare { "" } else { sign };
         return flags.without_zero().pad(out, &format!("{sign}{digits}"));
     }
     let digits = if flags.sharp && verb != 'b' {
