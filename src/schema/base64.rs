@@ -55,7 +55,7 @@ fn finish(
         2 => match input.next() {
             None => return Err(CorruptInput(len)),
             Some((_, b'=')) => bytes.extend_from_slice(&(bits << 4).to_be_bytes()[2..3]),
-            Some((at, _)) => return Err(CorruptInput(at)),
+            Some((wrong, _)) => return Err(CorruptInput(wrong - 1)),
         },
         3 => bytes.extend_from_slice(&(bits >> 2).to_be_bytes()[2..]),
         _ => return Err(CorruptInput(at)),
@@ -83,4 +83,55 @@ pub fn encode(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decode, encode};
+
+    /// Texts, and what Go 1.26's `base64.StdEncoding` makes of them.
+    #[rustfmt::skip]
+    const CASES: &[(&str, Result<&[u8], &str>)] = &[
+        ("", Ok(b"")),
+        ("eHg=", Ok(b"xx")),
+        ("eA==", Ok(b"x")),
+        ("eHh4", Ok(b"xxx")),
+        ("eHh4eA==", Ok(b"xxxx")),
+        ("eH\ng=\r\n", Ok(b"xx")),
+        ("eHg", Err("illegal base64 data at input byte 0")),
+        ("e", Err("illegal base64 data at input byte 0")),
+        ("eH", Err("illegal base64 data at input byte 0")),
+        ("=", Err("illegal base64 data at input byte 0")),
+        ("e===", Err("illegal base64 data at input byte 1")),
+        ("eH=x", Err("illegal base64 data at input byte 2")),
+        ("eHg=x", Err("illegal base64 data at input byte 4")),
+        ("eHg==", Err("illegal base64 data at input byte 4")),
+        ("!!", Err("illegal base64 data at input byte 0")),
+        ("eHg!", Err("illegal base64 data at input byte 3")),
+        ("eHgé", Err("illegal base64 data at input byte 3")),
+        ("eA=", Err("illegal base64 data at input byte 3")),
+        ("eHh4e", Err("illegal base64 data at input byte 4")),
+        ("____", Err("illegal base64 data at input byte 0")),
+        ("eHg=\n", Ok(b"xx")),
+        ("eHg =", Err("illegal base64 data at input byte 3")),
+        ("eA=\n=", Ok(b"x")),
+    ];
+
+    #[test]
+    fn decodes_as_go_does() {
+        for (text, expected) in CASES {
+            let got = decode(text).map_err(|error| error.to_string());
+            let expected = expected.map(<[u8]>::to_vec).map_err(str::to_owned);
+            assert_eq!(got, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_encoded_decodes() {
+        assert_eq!(encode(b"xx"), "eHg=");
+        for len in 0..10 {
+            let bytes: Vec<u8> = (0..len).map(|byte: u8| byte.wrapping_mul(77)).collect();
+            assert_eq!(decode(&encode(&bytes)), Ok(bytes));
+        }
+    }
 }

@@ -26,7 +26,7 @@ pub use error::DecodeError;
 pub(super) use path::{Path, Step, short_name};
 pub(super) use scalar::{is_zero_scalar, zero_element};
 pub(super) use target::{Target, behind_pointers};
-pub(super) use walk::{Decoder, Order, Stop};
+pub(super) use walk::{Decoder, Failure, Order, Stop};
 
 use super::object::Object;
 use super::types::StructType;

@@ -16,7 +16,7 @@ use super::int_or_string::IntOrString;
 use super::object::{FieldId, Object};
 use super::types::{Field, Omit, StructType, Type};
 use super::value::{Map, Value};
-use goyaml::emit::natural_cmp;
+use goyaml::emit::{natural_cmp, sort_keys};
 use goyaml::tree::NodeRef;
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -164,7 +164,7 @@ fn write_natural<'a, S: Sink<'a>>(
     let mut unknown: Vec<&UnknownEntry<'a>> = Vec::new();
     if S::UNKNOWN {
         unknown.extend(&object.unknown);
-        unknown.sort_by(|a, b| natural_cmp(&a.0, &b.0));
+        sort_keys(&mut unknown, |entry| &entry.0);
     }
     let mut unknown = unknown.into_iter().peekable();
     for id in object.ty.natural_order() {
@@ -257,7 +257,7 @@ fn write_text<'a, S: Sink<'a>>(text: String, sink: &mut S) -> Result<(), Located
 fn write_map<'a, S: Sink<'a>>(map: &Map<'a>, sink: &mut S) -> Result<(), Located<S::Error>> {
     let mut entries: Vec<_> = map.entries().iter().collect();
     if S::ORDER == FieldOrder::Natural {
-        entries.sort_by(|a, b| natural_cmp(&a.0, &b.0));
+        sort_keys(&mut entries, |entry| &entry.0);
     }
     sink.begin_map();
     for (key, value) in entries {

@@ -33,7 +33,7 @@ impl Cleaning {
         match self {
             Cleaning::None | Cleaning::Raw => false,
             Cleaning::Directives => has_directive(value),
-            Cleaning::Full => value.is_null() || has_directive(value),
+            Cleaning::Full => value.is_null() || self.drops_element(value),
         }
     }
 
@@ -41,7 +41,9 @@ impl Cleaning {
     pub fn drops_element(self, value: NodeRef<'_, '_>) -> bool {
         match self {
             Cleaning::None | Cleaning::Raw => false,
-            Cleaning::Directives | Cleaning::Full => has_directive(value),
+            Cleaning::Directives => has_directive(value),
+            // A null directive is discarded as any null, before directives are looked for.
+            Cleaning::Full => directive(value).is_some_and(|directive| !directive.is_null()),
         }
     }
 
@@ -89,9 +91,14 @@ impl Cleaning {
     }
 }
 
+/// The `$patch` of a node that is a map with one.
+fn directive<'t, 'a>(node: NodeRef<'t, 'a>) -> Option<NodeRef<'t, 'a>> {
+    node.get(PATCH)
+}
+
 /// Whether a node is a map with a `$patch`.
 pub fn has_directive(node: NodeRef<'_, '_>) -> bool {
-    matches!(node.value(), Value::Map(map) if map.get(PATCH).is_some())
+    directive(node).is_some()
 }
 
 /// A list or map whose copy is not complete.

@@ -2,6 +2,7 @@
 
 use super::super::object::FieldId;
 use super::super::types::StructType;
+use std::cmp::Ordering;
 use std::fmt::Write;
 
 /// One step down.
@@ -13,6 +14,17 @@ pub enum Step<'t> {
     Key(&'t str),
     /// To an element of a list, counted from 0.
     Index(usize),
+}
+
+impl<'t> Step<'t> {
+    /// The key that the step takes; "" for an index.
+    fn name(self) -> &'t str {
+        match self {
+            Step::Field(ty, id) => ty.field(id).map_or("", |field| field.json_name),
+            Step::Key(key) => key,
+            Step::Index(_) => "",
+        }
+    }
 }
 
 /// The steps from the root.
@@ -49,19 +61,30 @@ impl<'t> Path<'t> {
         self.steps.truncate(len);
     }
 
+    /// Whether Go's decoding, which takes keys by their bytes, comes here before it comes there.
+    pub fn is_before(&self, other: &Path<'_>) -> bool {
+        let differing = self
+            .steps
+            .iter()
+            .zip(&other.steps)
+            .map(|(own, other)| match (own, other) {
+                (Step::Index(own), Step::Index(other)) => own.cmp(other),
+                _ => own.name().cmp(other.name()),
+            })
+            .find(|order| order.is_ne());
+        differing.map_or(self.steps.len() < other.steps.len(), Ordering::is_lt)
+    }
+
     /// As people write it: `spec.containers[0].image`; keys that are no plain words stand quoted
     /// in brackets.
     pub fn display(&self) -> String {
         let mut out = String::new();
         for step in &self.steps {
             match step {
-                Step::Field(ty, id) => {
-                    write_key(&mut out, ty.field(*id).map_or("", |f| f.json_name))
-                }
-                Step::Key(key) => write_key(&mut out, key),
                 Step::Index(index) => {
                     let _ = write!(out, "[{index}]");
                 }
+                Step::Field(..) | Step::Key(_) => write_key(&mut out, step.name()),
             }
         }
         out

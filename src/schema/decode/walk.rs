@@ -51,6 +51,31 @@ impl Stop {
     }
 }
 
+/// An error, and where it happened.
+pub struct Failure<'t> {
+    path: Path<'t>,
+    /// The error.
+    pub error: DecodeError,
+}
+
+impl<'t> Failure<'t> {
+    /// Keeps the one of two errors that Go meets first.
+    pub fn keep_first(
+        first: &mut Option<Self>,
+        path: &Path<'t>,
+        error: impl FnOnce(&Path<'t>) -> DecodeError,
+    ) {
+        if first
+            .as_ref()
+            .is_none_or(|known| path.is_before(&known.path))
+        {
+            let error = error(path);
+            let path = path.clone();
+            *first = Some(Failure { path, error });
+        }
+    }
+}
+
 /// Decodes values, and remembers where it is and what it met. `'t` is the life of the trees.
 pub struct Decoder<'t> {
     pub(super) mode: Mode,
@@ -63,7 +88,7 @@ pub struct Decoder<'t> {
     /// What was met that the type does not know.
     pub unknowns: Vec<Unknown>,
     /// Go decodes on after a value of a wrong kind, and reports the first.
-    first: Option<Box<DecodeError>>,
+    first: Option<Failure<'t>>,
 }
 
 impl<'t> Decoder<'t> {
@@ -82,7 +107,7 @@ impl<'t> Decoder<'t> {
     /// What was met, in the order of the text, unless a value was of a wrong kind.
     pub fn finish(mut self) -> Result<Vec<Unknown>, DecodeError> {
         match self.first {
-            Some(error) => Err(*error),
+            Some(failure) => Err(failure.error),
             None => {
                 self.unknowns.sort_by_key(|unknown| unknown.offset);
                 Ok(self.unknowns)
@@ -131,9 +156,7 @@ impl<'t> Decoder<'t> {
         if self.order == Order::Text {
             return Err(Stop::Again);
         }
-        if self.first.is_none() {
-            self.first = Some(Box::new(error(&self.path)));
-        }
+        Failure::keep_first(&mut self.first, &self.path, error);
         Ok(())
     }
 

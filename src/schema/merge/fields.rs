@@ -1,8 +1,8 @@
 //! Merging into structs and maps: which entry of the patch goes where.
 
-use super::super::decode::patch::{Cleaning, has_directive};
+use super::super::decode::patch::Cleaning;
 use super::super::decode::{
-    DecodeError, Decoder, Mode, Order, Path, Step, Stop, Target, is_zero_scalar, zero_element,
+    Decoder, Failure, Mode, Order, Path, Step, Stop, Target, is_zero_scalar, zero_element,
 };
 use super::super::encode::appears;
 use super::super::encode_tree::encode_tree_value;
@@ -32,7 +32,7 @@ pub enum Shape {
 pub struct Merger<'t> {
     decoder: Decoder<'t>,
     /// The first error that would end Go's decoding of the result at once.
-    fatal: Option<DecodeError>,
+    fatal: Option<Failure<'t>>,
 }
 
 impl<'t> Merger<'t> {
@@ -47,7 +47,7 @@ impl<'t> Merger<'t> {
     /// Whether everything that the patch brought fits its type.
     pub fn finish(self) -> Result<(), MergeError> {
         match self.fatal {
-            Some(error) => Err(error.into()),
+            Some(failure) => Err(failure.error.into()),
             None => self.decoder.finish().map(drop).map_err(MergeError::from),
         }
     }
@@ -91,11 +91,12 @@ impl<'t> Merger<'t> {
         self.decoder.order = Order::Bytes;
         let value = self.decoder.value(node, ty, Target::Own, prior);
         self.decoder.order = Order::Text;
-        self.decoder.path.truncate(depth);
-        value.unwrap_or_else(|stop: Stop| {
-            self.fatal.get_or_insert(stop.into_error());
+        let value = value.unwrap_or_else(|stop: Stop| {
+            Failure::keep_first(&mut self.fatal, &self.decoder.path, |_| stop.into_error());
             None
-        })
+        });
+        self.decoder.path.truncate(depth);
+        value
     }
 
     /// Merges a map of the patch into a struct.
@@ -146,7 +147,7 @@ impl<'t> Merger<'t> {
         if !misspelt.is_empty() {
             misspelt.sort_by(|a, b| (a.0, a.1.key).cmp(&(b.0, b.1.key)));
             for same in misspelt.chunk_by(|a, b| a.0 == b.0) {
-                self.misspelt(target, same);
+                self.misspelt(target, patch, same);
             }
         }
         Ok(())
@@ -180,7 +181,7 @@ impl<'t> Merger<'t> {
 
     /// A value of the patch that the original has nothing to merge with.
     fn new_value<'a>(&mut self, node: NodeRef<'t, 'a>, ty: &Type) -> Option<Value<'a>> {
-        if has_directive(node) {
+        if Cleaning::Full.drops_entry(node) {
             return None;
         }
         self.decode(node, ty, Cleaning::Full)
@@ -251,7 +252,7 @@ impl<'t> Merger<'t> {
         if same_kind {
             return Err(self.refuse(entry.value, NOT_A_STRUCT));
         }
-        if entry.value.is_null() || has_directive(entry.value) {
+        if Cleaning::Full.drops_entry(entry.value) {
             target.remove(entry.key);
         } else {
             self.insert(target, entry, Cleaning::Full);
@@ -271,17 +272,23 @@ impl<'t> Merger<'t> {
     /// Entries whose keys name a field, but not as it is spelt. Go merges by exact keys, so that
     /// they stand beside the field in the result; decoding that, each goes into what those with
     /// smaller keys have left.
-    fn misspelt<'a>(&mut self, target: &mut Object<'a>, entries: &[(FieldId, Entry<'t, 'a>)]) {
+    fn misspelt<'a>(
+        &mut self,
+        target: &mut Object<'a>,
+        patch: tree::Map<'t, 'a>,
+        entries: &[(FieldId, Entry<'t, 'a>)],
+    ) {
         let Some((id, field)) = entries
             .first()
             .and_then(|(id, _)| Some((*id, target.ty.field(*id)?)))
         else {
             return;
         };
-        let mut exact = match shape(field, target.get(id)) {
-            Shape::Absent => None,
-            _ => target.remove(id),
-        };
+        // The value under the exact name, if the merged JSON has one; the inner `None` is zero.
+        let set = patch.get(field.json_name);
+        let set = set.is_some_and(|value| !Cleaning::Full.drops_entry(value));
+        let absent = !set && shape(field, target.get(id)) == Shape::Absent;
+        let mut exact = (!absent).then(|| target.remove(id));
         let mut value = None;
         self.decoder.path.push(Step::Field(target.ty, id));
         for (_, entry) in entries {
@@ -304,13 +311,14 @@ impl<'t> Merger<'t> {
 
 /// What decoding the JSON of a value into another one gives.
 fn decode_again<'a>(
-    value: Value<'a>,
+    value: Option<Value<'a>>,
     field: &'static Field,
     prior: Option<Value<'a>>,
 ) -> Option<Value<'a>> {
     if prior.is_none() {
-        return Some(value);
+        return value;
     }
+    let value = value.or_else(|| Some(zero_element(&field.ty)))?;
     let tree = encode_tree_value(&value, &field.ty);
     let mut decoder = Decoder::new(Mode::Json, Order::Bytes);
     // Its own JSON always fits the type.

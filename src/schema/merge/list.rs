@@ -178,6 +178,9 @@ impl<'t> Merger<'t> {
         if replace {
             list.items.clear();
             for item in plain.drain(..) {
+                if key.of_node(item) == Key::Missing {
+                    return Err(self.refuse(item, no_merge_key(item, key.name)));
+                }
                 self.add(list, element, item);
             }
         }

@@ -61,9 +61,9 @@ fn go_stable_sort(items: &mut [usize], place: impl Fn(usize) -> Option<usize>) {
     }
 }
 
-/// Brings a list into an order.
+/// Brings a list into an order; what the order does not name goes.
 pub fn permute<T>(list: &mut Vec<T>, order: &[usize]) {
-    if order.iter().enumerate().all(|(at, &from)| at == from) {
+    if order.len() == list.len() && order.iter().enumerate().all(|(at, &from)| at == from) {
         return;
     }
     let mut items: Vec<Option<T>> = list.drain(..).map(Some).collect();

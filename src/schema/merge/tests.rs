@@ -1,1 +1,154 @@
+//! Patches against Go's answers.
 
+#[rustfmt::skip]
+mod directives;
+#[rustfmt::skip]
+mod lists;
+#[rustfmt::skip]
+mod plain;
+
+use super::super::core_v1;
+use super::super::decode::{Mode, Unknowns, decode};
+use super::super::encode_json::encode_json;
+use super::super::encode_yaml::encode_yaml;
+use super::super::normalize::normalize;
+use super::super::object::Object;
+use super::{MergeError, merge_object, strategic_merge};
+use goyaml::emit::Emitter;
+use goyaml::read::read;
+
+type Case = (
+    &'static str,
+    &'static str,
+    Result<&'static str, &'static str>,
+);
+
+fn pod<'a>(tree: &goyaml::Tree<'a>) -> Object<'a> {
+    decode(
+        tree.root(),
+        &core_v1::POD,
+        Mode::User,
+        &mut Unknowns::default(),
+    )
+    .unwrap()
+}
+
+fn json(object: &Object<'_>) -> String {
+    let mut out = String::new();
+    encode_json(object, &mut out);
+    out
+}
+
+fn merged(original: &str, patch: &str) -> Result<String, MergeError> {
+    let (original, patch) = (read(original).unwrap(), read(patch).unwrap());
+    let mut target = pod(&original);
+    normalize(&mut target)?;
+    strategic_merge(&mut target, patch.root())?;
+    Ok(json(&target))
+}
+
+fn overlaid(original: &str, overlay: &str) -> Result<String, MergeError> {
+    let (original, overlay) = (read(original).unwrap(), read(overlay).unwrap());
+    let mut target = pod(&original);
+    merge_object(&mut target, &pod(&overlay))?;
+    Ok(json(&target))
+}
+
+fn check(cases: &[Case], merge: impl Fn(&str, &str) -> Result<String, MergeError>) {
+    for (original, patch, expected) in cases {
+        let got = merge(original, patch).map_err(|error| error.to_string());
+        let got = got.as_deref().map_err(String::as_str);
+        assert_eq!(got, *expected, "{original}\n{patch}");
+    }
+}
+
+#[test]
+fn structs_maps_and_scalars() {
+    check(plain::PLAIN, merged);
+}
+
+#[test]
+fn overlays() {
+    check(plain::OVERLAYS, overlaid);
+}
+
+#[test]
+fn lists() {
+    check(lists::LISTS, merged);
+}
+
+#[test]
+fn directives() {
+    check(directives::DIRECTIVES, merged);
+}
+
+#[test]
+fn element_order() {
+    check(directives::ELEMENT_ORDER, merged);
+}
+
+#[test]
+fn errors_have_a_place() {
+    let patch = "spec:\n  containers:\n  - image: x\n";
+    let error = merged("spec: {containers: [{name: a}]}", patch).unwrap_err();
+    let MergeError::Patch { path, offset, .. } = error else {
+        panic!("{error}");
+    };
+    assert_eq!(
+        (&*path, offset),
+        ("spec.containers", patch.find("image").unwrap())
+    );
+
+    let patch = "spec: {containers: [{name: a, stdin: x}]}";
+    let error = merged("spec: {containers: [{name: b}, {name: a}]}", patch).unwrap_err();
+    let MergeError::Result(error) = error else {
+        panic!("{error}");
+    };
+    assert_eq!(error.path, "spec.containers[1].stdin");
+    assert_eq!(error.offset, patch.find('x').unwrap());
+}
+
+#[test]
+fn unknown_fields_are_kept_and_replaced() {
+    let original = read("foo: {a: b}\nspec: {bar: 1, containers: [{name: a, zoo: x}]}").unwrap();
+    let patch = "foo: {c: null, d: e}\nspec: {bar: null, new: [{$patch: delete}, q], \
+                 containers: [{name: a, zoo: z}, {name: b, $retainKeys: [name], zoo: w}]}";
+    let patch = read(patch).unwrap();
+    let mut target = pod(&original);
+    strategic_merge(&mut target, patch.root()).unwrap();
+    let mut out = String::new();
+    let mut emitter = Emitter::new(&mut out);
+    encode_yaml(&target, &mut emitter).unwrap();
+    emitter.finish();
+    let expected = "foo:
+  d: e
+metadata: {}
+spec:
+  containers:
+  - name: a
+    resources: {}
+    zoo: z
+  - name: b
+    resources: {}
+    zoo: w
+  new:
+  - q
+status: {}
+";
+    assert_eq!(out, expected);
+}
+
+#[test]
+fn an_overlay_brings_its_unknown_fields() {
+    let (original, overlay) = (
+        read("spec: {containers: [{name: a, zoo: x}]}").unwrap(),
+        read("spec: {containers: [{name: a, zoo: w, moo: z}]}").unwrap(),
+    );
+    let mut target = pod(&original);
+    merge_object(&mut target, &pod(&overlay)).unwrap();
+    let text = format!("{target:?}");
+    assert!(
+        text.contains("moo") && text.contains("\"w\"") && !text.contains("\"x\""),
+        "{text}"
+    );
+}
