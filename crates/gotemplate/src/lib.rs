@@ -1,4 +1,6 @@
-//! Go templates: text/template of Go 1.26 with the functions of sprig 3.3.
+#![doc = include_str!("../README.md")]
+//!
+//! Source of the rules: Go 1.26 text/template and fmt, sprig 3.3.0; each module names its files.
 
 mod ast;
 pub mod chars;

@@ -2,6 +2,8 @@
 //! to the byte. `data/*.jsonl` holds one case a line: `t` the template, `l` and `r` its
 //! delimiters, `mk` the option missingkey, `out` and `err` Go's answer.
 
+#![allow(clippy::unwrap_used)] // Clippy spares test functions alone, not what they call.
+
 mod common;
 
 use common::Case;
