@@ -59,19 +59,19 @@ pub struct Failure<'t> {
 }
 
 impl<'t> Failure<'t> {
+    /// An error at the decoder's place.
+    pub fn new(path: &Path<'t>, error: DecodeError) -> Self {
+        let path = path.clone();
+        Failure { path, error }
+    }
+
     /// Keeps the one of two errors that Go meets first.
-    pub fn keep_first(
-        first: &mut Option<Self>,
-        path: &Path<'t>,
-        error: impl FnOnce(&Path<'t>) -> DecodeError,
-    ) {
-        if first
+    pub fn keep_first(known: &mut Option<Self>, new: Self) {
+        if known
             .as_ref()
-            .is_none_or(|known| path.is_before(&known.path))
+            .is_none_or(|known| new.path.is_before(&known.path))
         {
-            let error = error(path);
-            let path = path.clone();
-            *first = Some(Failure { path, error });
+            *known = Some(new);
         }
     }
 }
@@ -88,7 +88,7 @@ pub struct Decoder<'t> {
     /// What was met that the type does not know.
     pub unknowns: Vec<Unknown>,
     /// Go decodes on after a value of a wrong kind, and reports the first.
-    first: Option<Failure<'t>>,
+    pub first: Option<Failure<'t>>,
 }
 
 impl<'t> Decoder<'t> {
@@ -156,7 +156,9 @@ impl<'t> Decoder<'t> {
         if self.order == Order::Text {
             return Err(Stop::Again);
         }
-        Failure::keep_first(&mut self.first, &self.path, error);
+        if self.first.is_none() {
+            self.first = Some(Failure::new(&self.path, error(&self.path)));
+        }
         Ok(())
     }
 

@@ -31,7 +31,9 @@ pub enum Shape {
 /// Walks a patch beside an object. `'t` is the life of the patch.
 pub struct Merger<'t> {
     decoder: Decoder<'t>,
-    /// The first error that would end Go's decoding of the result at once.
+    /// The first value of the result that is of a wrong kind.
+    wrong: Option<Failure<'t>>,
+    /// The first that would end Go's decoding of the result at once.
     fatal: Option<Failure<'t>>,
 }
 
@@ -40,15 +42,16 @@ impl<'t> Merger<'t> {
     pub fn new(mode: Mode) -> Self {
         Merger {
             decoder: Decoder::new(mode, Order::Text),
+            wrong: None,
             fatal: None,
         }
     }
 
     /// Whether everything that the patch brought fits its type.
     pub fn finish(self) -> Result<(), MergeError> {
-        match self.fatal {
+        match self.fatal.or(self.wrong) {
             Some(failure) => Err(failure.error.into()),
-            None => self.decoder.finish().map(drop).map_err(MergeError::from),
+            None => Ok(()),
         }
     }
 
@@ -92,9 +95,13 @@ impl<'t> Merger<'t> {
         let value = self.decoder.value(node, ty, Target::Own, prior);
         self.decoder.order = Order::Text;
         let value = value.unwrap_or_else(|stop: Stop| {
-            Failure::keep_first(&mut self.fatal, &self.decoder.path, |_| stop.into_error());
+            let failure = Failure::new(&self.decoder.path, stop.into_error());
+            Failure::keep_first(&mut self.fatal, failure);
             None
         });
+        if let Some(failure) = self.decoder.first.take() {
+            Failure::keep_first(&mut self.wrong, failure);
+        }
         self.decoder.path.truncate(depth);
         value
     }
@@ -244,12 +251,11 @@ impl<'t> Merger<'t> {
             return Ok(());
         }
         let there = target.get(entry.key);
-        let same_kind = match (there, entry.value.value()) {
-            (Some(Value::Object(_) | Value::Map(_)), Node::Map(_)) => true,
-            (Some(Value::List(_)), Node::Seq(_)) => true,
-            _ => false,
-        };
-        if same_kind {
+        if matches!(
+            (there, entry.value.value()),
+            (Some(Value::Object(_) | Value::Map(_)), Node::Map(_))
+                | (Some(Value::List(_)), Node::Seq(_))
+        ) {
             return Err(self.refuse(entry.value, NOT_A_STRUCT));
         }
         if Cleaning::Full.drops_entry(entry.value) {
