@@ -5,7 +5,7 @@
 //! the answer here (`here`) and why. Go ran with TZ=UTC, SPRIG_TEST=value, EMPTY set to nothing,
 //! and the releases of sprig's own dependencies that Istio 1.30.3 pins.
 
-#![allow(clippy::unwrap_used)] // A row that cannot be read fails the test.
+#![allow(clippy::unwrap_used, clippy::panic)] // A row that cannot be read fails the test.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -263,4 +263,17 @@ fn what_holds_itself_does_not_overflow() {
         "]".repeat(9_000)
     );
     assert_eq!(plain(&deep, &context()), Answer::Output("null".to_owned()));
+}
+
+#[test]
+fn expressions_nest_as_deep_as_the_stack_allows() {
+    let nested = |depth: usize| {
+        let pattern = format!("{}a{}", "(".repeat(depth), ")*".repeat(depth));
+        plain(
+            &format!(r#"{{{{ mustRegexMatch "{pattern}" "a" }}}}"#),
+            &context(),
+        )
+    };
+    assert_eq!(nested(99), Answer::Output("true".to_owned()));
+    assert!(error(&nested(101)).contains("error parsing regexp: expression nests too deeply"));
 }

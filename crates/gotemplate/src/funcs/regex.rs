@@ -109,11 +109,13 @@ fn compiled(pattern: &str) -> Result<Rc<Expression>, String> {
     Ok(made)
 }
 
+/// Bytes that a compiled expression may take; Go's limits are larger than the crate's own.
+const MAX_SIZE: usize = 64 << 20;
+
 fn compile(pattern: &str) -> Result<Expression, String> {
     let translated = syntax::translate(pattern)?;
-    // Groups nest twice as deep as Go's limit of 1,000 here: each repetition is one too.
     let regex = RegexBuilder::new(&translated.pattern)
-        .nest_limit(5_000)
+        .size_limit(MAX_SIZE)
         .build();
     let regex =
         regex.map_err(|_| format!("error parsing regexp: expression too large: `{pattern}`"))?;

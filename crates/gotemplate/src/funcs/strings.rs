@@ -107,6 +107,10 @@ pub const FUNCTIONS: &[Function] = &[
     Function::variadic("cat", &[Any], |c| joined(c.args, printed)),
     Function::new("toString", &[Any], |c| Ok(Value::str(text_of(c.arg(0))))),
     Function::new("toStrings", &[Any], |c| {
+        // A []string is handed on as it is, a nil one too.
+        if c.arg(0).is_of(Type::STR_LIST) && !is_nil(c.arg(0)) {
+            return Ok(c.arg(0).clone());
+        }
         Ok(Value::str_list(texts_of(c.arg(0))))
     }),
     Function::new("join", &[Str, Any], |c| {

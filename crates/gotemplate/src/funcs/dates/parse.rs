@@ -330,16 +330,15 @@ impl<'v> Reader<'v> {
                 _ => good = false,
             }
         }
-        // Go looks at the range before it looks at what was no number.
+        // Go looks at the ranges, the last one first, before it looks at what was no number.
         let names = [
             "time zone offset hour",
             "time zone offset minute",
             "time zone offset second",
         ];
-        for ((field, most), name) in fields.iter().zip([24, 60, 60]).zip(names) {
-            if *field > most {
-                return Err(Fault::Range(name));
-            }
+        let mut checked = fields.iter().zip([24, 60, 60]).zip(names).rev();
+        if let Some((_, name)) = checked.find(|((field, most), _)| *field > most) {
+            return Err(Fault::Range(name));
         }
         let seconds = (fields[0] * 60 + fields[1]) * 60 + fields[2];
         self.offset = match bytes.first() {

@@ -9,8 +9,8 @@ use super::class::{self, Class};
 
 /// How often a repetition may repeat, all that are nested in it included.
 const MAX_REPEAT: u64 = 1_000;
-/// How deep groups may nest.
-const MAX_DEPTH: usize = 1_000;
+/// How deep groups may nest. Go allows 1,000, but the crate compiles them on the stack.
+const MAX_DEPTH: usize = 100;
 
 /// An expression in the crate's syntax.
 pub(super) struct Translated {
@@ -57,6 +57,8 @@ struct Piece {
     pattern: String,
     /// How often its innermost part is repeated at most.
     repeats: u64,
+    /// Whether it ends in a repetition, which another may not follow directly.
+    repeated: bool,
 }
 
 /// A group that is not closed yet.
@@ -149,6 +151,7 @@ impl<'e> Parser<'e> {
         self.top().pieces.push(Piece {
             pattern,
             repeats: 1,
+            repeated: false,
         });
     }
 
@@ -203,6 +206,7 @@ impl<'e> Parser<'e> {
         let piece = Piece {
             pattern: format!("{open}{})", group.before),
             repeats: group.repeats.max(1),
+            repeated: false,
         };
         self.top().pieces.push(piece);
         self.rest = &self.rest[1..];
@@ -291,8 +295,16 @@ impl<'e> Parser<'e> {
         };
         // A counted repetition of nothing is not counted.
         let repeats = piece.repeats.saturating_mul(times);
-        let pattern = format!("(?:{}){operator}{lazy}", piece.pattern);
-        self.top().pieces.push(Piece { pattern, repeats });
+        let pattern = if piece.repeated {
+            format!("(?:{}){operator}{lazy}", piece.pattern)
+        } else {
+            piece.pattern + &operator + lazy
+        };
+        self.top().pieces.push(Piece {
+            pattern,
+            repeats,
+            repeated: true,
+        });
         self.rest = after;
         if times >= 2 && repeats > MAX_REPEAT {
             return Err(("invalid repeat count", text));
