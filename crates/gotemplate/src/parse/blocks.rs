@@ -54,7 +54,9 @@ impl Control {
 }
 
 /// What is parsed anew within a definition.
-struct Outer {
+struct Outer<'t> {
+    /// The last token before it.
+    token: Token<'t>,
     vars: Vec<NameId>,
     range_depth: usize,
     paren_depth: usize,
@@ -62,7 +64,7 @@ struct Outer {
 }
 
 /// A block whose `end` has not come yet.
-enum Block {
+enum Block<'t> {
     /// The text itself.
     Root,
     Branch {
@@ -76,17 +78,17 @@ enum Block {
     },
     Define {
         name: String,
-        outer: Outer,
+        outer: Outer<'t>,
     },
     /// `{{block "name" pipeline}}`
     Inline {
         invocation: Invocation,
-        outer: Outer,
+        outer: Outer<'t>,
     },
 }
 
-struct Open {
-    block: Block,
+struct Open<'t> {
+    block: Block<'t>,
     nodes: Vec<Node>,
 }
 
@@ -100,7 +102,7 @@ pub(super) struct Parser<'t> {
     funcs: &'t FuncMap,
     name: &'t str,
     range_depth: usize,
-    open: Vec<Open>,
+    open: Vec<Open<'t>>,
     lists: Vec<Vec<Node>>,
     templates: BTreeMap<String, ListId>,
 }
@@ -152,7 +154,7 @@ impl<'t> Parser<'t> {
         self.add(name, root)
     }
 
-    fn push(&mut self, block: Block) {
+    fn push(&mut self, block: Block<'t>) {
         let nodes = Vec::new();
         self.open.push(Open { block, nodes });
     }
@@ -191,8 +193,9 @@ impl<'t> Parser<'t> {
     }
 
     /// Within a definition there are other variables, and no loop around.
-    fn begin_template(&mut self) -> Outer {
+    fn begin_template(&mut self) -> Outer<'t> {
         Outer {
+            token: self.tokens.last(),
             vars: mem::replace(&mut self.vars, vec![NameId::ROOT]),
             range_depth: mem::take(&mut self.range_depth),
             paren_depth: mem::take(&mut self.paren_depth),
@@ -204,7 +207,7 @@ impl<'t> Parser<'t> {
         &mut self,
         list: ListId,
         name: String,
-        outer: Outer,
+        outer: Outer<'t>,
     ) -> Result<(), ParseError> {
         self.add(name, list)?;
         self.vars = outer.vars;
@@ -359,8 +362,10 @@ impl<'t> Parser<'t> {
             Some(Block::Define { .. }) => {
                 return self.tokens.error("unexpected {{else}} in define clause");
             }
-            Some(Block::Inline { .. }) => {
-                return self.tokens.error("unexpected {{else}} in block clause");
+            Some(Block::Inline { outer, .. }) => {
+                // Go lays this one at the block's own line.
+                let message = "unexpected {{else}} in block clause";
+                return self.tokens.error_at(&outer.token, message);
             }
             _ => return self.tokens.error("unexpected {{else}}"),
         };

@@ -49,15 +49,16 @@ impl Number {
         let (re, im) = text.split_at(sign);
         let im = im.strip_suffix('i').unwrap_or(im);
         let float = |part: &str| {
-            if matches!(part, "+" | "-") {
-                return Err("syntax error scanning complex number".to_owned());
-            }
             parse_float(part).ok_or_else(|| {
                 let part = quote(part, false);
                 format!("strconv.ParseFloat: parsing {part}: invalid syntax")
             })
         };
-        let (re, im) = (float(re)?, float(im)?);
+        let re = float(re)?;
+        if matches!(im, "+" | "-") {
+            return Err("syntax error scanning complex number".to_owned());
+        }
+        let im = float(im)?;
         Ok(Self::of_complex(text, re, im))
     }
 

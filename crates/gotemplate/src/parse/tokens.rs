@@ -87,9 +87,18 @@ impl<'t> Tokens<'t> {
         token
     }
 
+    /// The last token read.
+    pub fn last(&self) -> Token<'t> {
+        self.ahead[0].clone()
+    }
+
     /// An error at the last token read.
     pub fn error<T>(&self, message: impl Into<String>) -> Result<T, ParseError> {
-        let at = &self.ahead[0];
+        self.error_at(&self.ahead[0], message)
+    }
+
+    /// An error at a token.
+    pub fn error_at<T>(&self, at: &Token<'_>, message: impl Into<String>) -> Result<T, ParseError> {
         let before = self.text.get(..at.pos).unwrap_or_default();
         Err(ParseError {
             name: self.name.to_owned(),
