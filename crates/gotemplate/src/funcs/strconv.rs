@@ -110,9 +110,10 @@ pub(super) fn parse_float(s: &str) -> Result<f64, NumberError<f64>> {
     let magnitude = match plain.strip_prefix("0x") {
         Some(hex) => parse_hex_float(hex)?,
         // What Rust takes beyond Go's decimal syntax are the words handled above.
-        None if !plain.starts_with(['+', '-']) && plain
-            .bytes()
-            .all(|b| b.is_ascii_digit() || b".e+-".contains(&b)) =>
+        None if !plain.starts_with(['+', '-'])
+            && plain
+                .bytes()
+                .all(|b| b.is_ascii_digit() || b".e+-".contains(&b)) =>
         {
             plain.parse().map_err(|_| NumberError::Syntax)?
         }
