@@ -134,8 +134,7 @@ fn check_asks_and_prints_nothing() {
     let run = inject(["--check"], &documents(&[SERVICE, WEB]));
     assert_eq!((run.code, run.out.as_str()), (Some(4), ""));
     assert!(
-        run.err
-            .starts_with("<stdin>: document 2: error[would-change]: "),
+        run.err.contains(": error[would-change]: Deployment web: "),
         "{}",
         run.err
     );

@@ -13,7 +13,7 @@ use super::world;
 use crate::config::{InjectionConfig, Part, Texts};
 use crate::inject::{self, LocalInjector};
 use crate::manifest::{self, Input, Piece};
-use crate::report::{Code, Diagnostic, Origin, Outcome, Summary};
+use crate::report::{Code, Diagnostic, Outcome, Summary};
 use anyhow::Context as _;
 use std::ops::ControlFlow;
 
@@ -102,14 +102,9 @@ impl Run<'_, '_> {
                 name: &input.name,
                 text: &input.text,
             };
-            let mut origin = Origin {
-                file: Some(input.name.clone()),
-                ..Origin::default()
-            };
             let mut taken = Ok(());
             manifest::process(&source, injector, options, &mut |piece| {
-                origin.document = Some(origin.document.map_or(1, |document| document + 1));
-                taken = self.take(piece, &origin, inputs);
+                taken = self.take(piece, inputs);
                 match (&taken, self.reader) {
                     (Ok(()), Reader::Listens) => ControlFlow::Continue(()),
                     _ => ControlFlow::Break(()),
@@ -124,7 +119,7 @@ impl Run<'_, '_> {
     }
 
     /// Reports on one piece, counts it, and prints or keeps its text.
-    fn take(&mut self, piece: Piece, origin: &Origin, inputs: &Vec<Loaded>) -> anyhow::Result<()> {
+    fn take(&mut self, piece: Piece, inputs: &Vec<Loaded>) -> anyhow::Result<()> {
         for diagnostic in piece.diagnostics {
             self.reporter.say(diagnostic, inputs);
         }
@@ -138,7 +133,7 @@ impl Run<'_, '_> {
                     .contains(&Outcome::Injected { changed: true })
                 {
                     let would = Diagnostic::new(Code::WouldChange, "injection would change it");
-                    self.reporter.refuse(would.at(origin));
+                    self.reporter.refuse(would.at(&piece.origin));
                 }
             }
             // After a failure nothing more is printed.

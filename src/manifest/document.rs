@@ -18,50 +18,53 @@ use crate::schema::generated::meta_v1::{TYPE_META, type_meta};
 
 /// Sends one document on its way.
 pub(super) fn process(document: &Document<'_>, origin: &Origin, work: Work<'_>) -> Piece {
-    let mut said = Vec::new();
-    let (result, outcomes) = match read(document, origin) {
+    let mut piece = Piece {
+        origin: origin.clone(),
+        ..Piece::default()
+    };
+    let result = match read(document, origin) {
         Ok(Read { text, tree, rest }) => {
             let place = Place {
                 text,
                 first_line: document.line,
                 origin,
             };
-            run(&tree, rest, place, work, &mut said)
+            piece.origin = origin_of(tree.root(), place);
+            let (result, outcomes) = run(&tree, rest, place, work, &mut piece.diagnostics);
+            piece.outcomes = outcomes;
+            result
         }
-        Err(diagnostic) => (Err(Failed(vec![diagnostic])), vec![Outcome::Failed]),
+        Err(diagnostic) => {
+            piece.outcomes = vec![Outcome::Failed];
+            Err(diagnostic.into())
+        }
     };
     match result {
-        Ok(mut output) => {
-            output.push_str(SEPARATOR);
-            let outcomes = outcomes
-                .into_iter()
-                .map(|o| compared(o, &output, document))
-                .collect();
-            Piece {
-                output,
-                diagnostics: said,
-                outcomes,
+        Ok(output) => {
+            let changed = output.as_bytes() != &*document.text;
+            for outcome in &mut piece.outcomes {
+                if let Outcome::Injected { changed: known } = outcome {
+                    *known = changed;
+                }
             }
+            piece.output = output + SEPARATOR;
         }
-        Err(Failed(wrong)) => {
-            said.extend(wrong);
-            Piece {
-                output: String::new(),
-                diagnostics: said,
-                outcomes,
-            }
-        }
+        Err(Failed(wrong)) => piece.diagnostics.extend(wrong),
     }
+    piece
 }
 
-/// Whether injection changed anything shows only now.
-fn compared(outcome: Outcome, output: &str, document: &Document<'_>) -> Outcome {
-    match outcome {
-        Outcome::Injected { .. } => Outcome::Injected {
-            changed: output.strip_suffix(SEPARATOR).map(str::as_bytes) != Some(&document.text),
-        },
-        other => other,
+/// The place, kind and name of a document's object.
+fn origin_of(root: NodeRef<'_, '_>, place: Place<'_>) -> Origin {
+    let kind = root
+        .get("kind")
+        .and_then(NodeRef::as_str)
+        .unwrap_or_default();
+    let mut origin = place.at(Some(root.offset()));
+    if !kind.is_empty() {
+        origin.fill(&object::origin(root, kind));
     }
+    origin
 }
 
 /// What a document holds.

@@ -48,6 +48,8 @@ pub struct RunOptions {
 /// What became of one document.
 #[derive(Debug, Clone, Default)]
 pub struct Piece {
+    /// Where the document stands, and what its object is.
+    pub origin: Origin,
     /// The text to print, with the separator that follows it; empty if it failed.
     pub output: String,
     /// What there is to say.

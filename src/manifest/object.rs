@@ -168,7 +168,7 @@ impl<'t, 'a> Subject<'t, 'a> {
 
     fn unread(&self, metadata: &str, field: &str, key: &str) -> Diagnostic {
         let message = format!(
-            "{} are injected by the metadata of the job template, so this has no effect here",
+            "for a {} injection reads the metadata of the job template, so this has no effect here",
             self.row.kind
         );
         let diagnostic = Diagnostic::new(Code::CronjobMetadata, message)

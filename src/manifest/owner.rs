@@ -4,63 +4,47 @@
 //! Boundary: reads the pod's metadata.
 //! Source of the rules: Istio 1.30.3 `pkg/kube/util.go` (`GetDeployMetaFromPod`).
 
-use crate::inject::{Workload, pod};
-use crate::schema::generated::core_v1::pod as pod_fields;
-use crate::schema::generated::meta_v1::{object_meta, owner_reference};
+use crate::inject::Workload;
 use crate::schema::object::Object;
-use crate::schema::value::Value;
+use crate::schema::views::{OwnerReference, Pod};
 
 /// How many digits at the end of a Job's name are the time at which a CronJob made it.
 const TIMESTAMP_DIGITS: std::ops::RangeInclusive<usize> = 8..=10;
 
 /// The controller of a pod whose name was generated, or the pod itself.
 pub fn of_pod(target: &Object<'_>) -> Workload {
-    let Some(meta) = target.object(pod_fields::OBJECT_META) else {
-        return Workload {
-            kind: "Pod".into(),
-            api_version: "v1".into(),
-            ..Workload::default()
-        };
-    };
-    let name = meta.str(object_meta::NAME);
+    let pod = Pod::new(target);
     let mut workload = Workload {
         kind: "Pod".to_owned(),
         api_version: "v1".to_owned(),
-        name: name.to_owned(),
-        namespace: meta.str(object_meta::NAMESPACE).to_owned(),
+        ..Workload::default()
     };
-    let is_generated = !meta.str(object_meta::GENERATE_NAME).is_empty();
-    if let Some(owner) = controller(meta).filter(|_| is_generated) {
-        let label = |key: &str| {
-            pod::labels(target)
-                .and_then(|l| l.str(key))
-                .unwrap_or_default()
-        };
-        describe(&mut workload, owner, label);
-    }
-    if workload.name.is_empty() {
-        name.clone_into(&mut workload.name);
+    let Some(meta) = pod.metadata() else {
+        return workload;
+    };
+    meta.name().clone_into(&mut workload.name);
+    meta.namespace().clone_into(&mut workload.namespace);
+    if let Some(owner) = meta.controller_of()
+        && !meta.generate_name().is_empty()
+    {
+        describe(&mut workload, owner, |key| {
+            pod.labels().get(key).unwrap_or_default()
+        });
+        if workload.name.is_empty() {
+            meta.name().clone_into(&mut workload.name);
+        }
     }
     workload
 }
 
-fn controller<'o, 'a>(meta: &'o Object<'a>) -> Option<&'o Object<'a>> {
-    let owners = meta
-        .list(object_meta::OWNER_REFERENCES)
-        .iter()
-        .filter_map(Value::as_object);
-    owners
-        .into_iter()
-        .find(|o| o.bool(owner_reference::CONTROLLER) == Some(true))
-}
-
 /// Controllers that others made are named by those.
-fn describe<'l>(workload: &mut Workload, owner: &Object<'_>, label: impl Fn(&str) -> &'l str) {
-    let name = owner.str(owner_reference::NAME);
-    let kind = owner.str(owner_reference::KIND);
-    owner
-        .str(owner_reference::API_VERSION)
-        .clone_into(&mut workload.api_version);
+fn describe<'l>(
+    workload: &mut Workload,
+    owner: OwnerReference<'_, '_>,
+    label: impl Fn(&str) -> &'l str,
+) {
+    let (kind, name) = (owner.kind(), owner.name());
+    owner.api_version().clone_into(&mut workload.api_version);
     kind.clone_into(&mut workload.kind);
     name.clone_into(&mut workload.name);
     match kind {
