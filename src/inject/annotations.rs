@@ -44,22 +44,49 @@ const CHECKED: &[(&str, Check)] = &[
     ("istio.io/reroute-virtual-interfaces", check_interfaces),
     (name::MERGE_METRICS, |v| parse_bool(v).map(drop)),
     (name::PROXY_CONFIG, mesh::check_proxy_config),
-    ("readiness.status.sidecar.istio.io/failureThreshold", check_uint32),
-    ("readiness.status.sidecar.istio.io/initialDelaySeconds", check_uint32),
-    ("readiness.status.sidecar.istio.io/periodSeconds", check_uint32),
+    (
+        "readiness.status.sidecar.istio.io/failureThreshold",
+        check_uint32,
+    ),
+    (
+        "readiness.status.sidecar.istio.io/initialDelaySeconds",
+        check_uint32,
+    ),
+    (
+        "readiness.status.sidecar.istio.io/periodSeconds",
+        check_uint32,
+    ),
     (name::INTERCEPTION_MODE, check_interception_mode),
     ("sidecar.istio.io/proxyCPU", check_quantity),
     ("sidecar.istio.io/proxyCPULimit", check_quantity),
     ("sidecar.istio.io/proxyMemory", check_quantity),
     ("sidecar.istio.io/proxyMemoryLimit", check_quantity),
-    (name::STATUS_PORT, |v| check_port(v).map_err(|e| format!("excludeInboundPorts invalid: {e}"))),
-    ("traffic.sidecar.istio.io/excludeInboundPorts", |v| parameter("excludeInboundPorts", check_ports(v))),
-    ("traffic.sidecar.istio.io/excludeInterfaces", check_interfaces),
-    ("traffic.sidecar.istio.io/excludeOutboundIPRanges", |v| parameter("excludeIPRanges", check_cidrs(v))),
-    ("traffic.sidecar.istio.io/excludeOutboundPorts", |v| parameter("excludeOutboundPorts", check_ports(v))),
-    ("traffic.sidecar.istio.io/includeInboundPorts", |v| parameter("includeInboundPorts", star_or(v, check_ports))),
-    ("traffic.sidecar.istio.io/includeOutboundIPRanges", |v| parameter("includeIPRanges", star_or(v, check_cidrs))),
-    ("traffic.sidecar.istio.io/kubevirtInterfaces", check_interfaces),
+    (name::STATUS_PORT, |v| {
+        check_port(v).map_err(|e| format!("excludeInboundPorts invalid: {e}"))
+    }),
+    ("traffic.sidecar.istio.io/excludeInboundPorts", |v| {
+        parameter("excludeInboundPorts", check_ports(v))
+    }),
+    (
+        "traffic.sidecar.istio.io/excludeInterfaces",
+        check_interfaces,
+    ),
+    ("traffic.sidecar.istio.io/excludeOutboundIPRanges", |v| {
+        parameter("excludeIPRanges", check_cidrs(v))
+    }),
+    ("traffic.sidecar.istio.io/excludeOutboundPorts", |v| {
+        parameter("excludeOutboundPorts", check_ports(v))
+    }),
+    ("traffic.sidecar.istio.io/includeInboundPorts", |v| {
+        parameter("includeInboundPorts", star_or(v, check_ports))
+    }),
+    ("traffic.sidecar.istio.io/includeOutboundIPRanges", |v| {
+        parameter("includeIPRanges", star_or(v, check_cidrs))
+    }),
+    (
+        "traffic.sidecar.istio.io/kubevirtInterfaces",
+        check_interfaces,
+    ),
 ];
 
 /// The annotations and labels of Istio's own that no check is made for, sorted by name.
@@ -153,12 +180,20 @@ pub struct InvalidAnnotation {
 }
 
 /// Checks every annotation that has a rule and returns all that break theirs, in order of name.
-pub fn invalid<'p>(annotations: impl Iterator<Item = (&'p str, &'p str)>) -> Vec<InvalidAnnotation> {
+pub fn invalid<'p>(
+    annotations: impl Iterator<Item = (&'p str, &'p str)>,
+) -> Vec<InvalidAnnotation> {
     annotations
         .filter_map(|(name, value)| {
-            let at = CHECKED.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+            let at = CHECKED
+                .binary_search_by(|(known, _)| (*known).cmp(name))
+                .ok()?;
             let reason = CHECKED[at].1(value).err()?;
-            Some(InvalidAnnotation { name: name.to_owned(), value: value.to_owned(), reason })
+            Some(InvalidAnnotation {
+                name: name.to_owned(),
+                value: value.to_owned(),
+                reason,
+            })
         })
         .collect()
 }
@@ -176,7 +211,10 @@ pub struct UnknownAnnotation<'p> {
 pub fn unknown<'p>(names: impl Iterator<Item = &'p str>) -> Vec<UnknownAnnotation<'p>> {
     names
         .filter(|name| in_istio_domain(name) && !is_known(name))
-        .map(|name| UnknownAnnotation { name, meant: nearest(name) })
+        .map(|name| UnknownAnnotation {
+            name,
+            meant: nearest(name),
+        })
         .collect()
 }
 
@@ -186,7 +224,9 @@ fn in_istio_domain(name: &str) -> bool {
 }
 
 fn is_known(name: &str) -> bool {
-    CHECKED.binary_search_by(|(known, _)| (*known).cmp(name)).is_ok()
+    CHECKED
+        .binary_search_by(|(known, _)| (*known).cmp(name))
+        .is_ok()
         || UNCHECKED.binary_search(&name).is_ok()
 }
 
@@ -216,7 +256,9 @@ fn check_uint32(value: &str) -> Result<(), String> {
 fn check_interception_mode(mode: &str) -> Result<(), String> {
     match mode {
         "REDIRECT" | "TPROXY" | "NONE" => Ok(()),
-        _ => Err(format!("interceptionMode invalid, use REDIRECT,TPROXY,NONE: {mode}")),
+        _ => Err(format!(
+            "interceptionMode invalid, use REDIRECT,TPROXY,NONE: {mode}"
+        )),
     }
 }
 
@@ -254,10 +296,26 @@ mod tests {
     #[test]
     fn values_that_are_refused() {
         for (name, value, reason) in [
-            (name::INTERCEPTION_MODE, "redirect", "interceptionMode invalid, use REDIRECT,TPROXY,NONE: redirect"),
-            (name::MERGE_METRICS, "yes", "strconv.ParseBool: parsing \"yes\": invalid syntax"),
-            ("sidecar.istio.io/proxyMemory", "1\u{7f}", "value contains control characters"),
-            ("readiness.status.sidecar.istio.io/periodSeconds", "-1", "strconv.ParseUint: parsing \"-1\": invalid syntax"),
+            (
+                name::INTERCEPTION_MODE,
+                "redirect",
+                "interceptionMode invalid, use REDIRECT,TPROXY,NONE: redirect",
+            ),
+            (
+                name::MERGE_METRICS,
+                "yes",
+                "strconv.ParseBool: parsing \"yes\": invalid syntax",
+            ),
+            (
+                "sidecar.istio.io/proxyMemory",
+                "1\u{7f}",
+                "value contains control characters",
+            ),
+            (
+                "readiness.status.sidecar.istio.io/periodSeconds",
+                "-1",
+                "strconv.ParseUint: parsing \"-1\": invalid syntax",
+            ),
             (
                 "traffic.sidecar.istio.io/excludeOutboundIPRanges",
                 "*",
@@ -267,18 +325,32 @@ mod tests {
             let found = invalid([(name, value)].into_iter());
             assert_eq!(found.len(), 1, "{name}");
             assert_eq!(found[0].reason, reason);
-            assert_eq!(found[0].to_string(), format!("invalid value '{value}' for annotation '{name}': {reason}"));
+            assert_eq!(
+                found[0].to_string(),
+                format!("invalid value '{value}' for annotation '{name}': {reason}")
+            );
         }
     }
 
     #[test]
     fn misspelt_names() {
-        let names = ["sidecar.istio.io/proxyCpu", "sidecar.istio.io/zzzzzzzzzz", "example.com/inject", "sidecar.istio.io/inject"];
+        let names = [
+            "sidecar.istio.io/proxyCpu",
+            "sidecar.istio.io/zzzzzzzzzz",
+            "example.com/inject",
+            "sidecar.istio.io/inject",
+        ];
         assert_eq!(
             unknown(names.into_iter()),
             [
-                UnknownAnnotation { name: names[0], meant: Some("sidecar.istio.io/proxyCPU") },
-                UnknownAnnotation { name: names[1], meant: nearest(names[1]) },
+                UnknownAnnotation {
+                    name: names[0],
+                    meant: Some("sidecar.istio.io/proxyCPU")
+                },
+                UnknownAnnotation {
+                    name: names[1],
+                    meant: nearest(names[1])
+                },
             ]
         );
     }

@@ -118,7 +118,10 @@ impl<'d> Pair<'d> {
     pub fn type_meta(workload: &'d Workload) -> Self {
         Pair {
             type_name: "v1.TypeMeta",
-            fields: [("Kind", &workload.kind), ("APIVersion", &workload.api_version)],
+            fields: [
+                ("Kind", &workload.kind),
+                ("APIVersion", &workload.api_version),
+            ],
             separator: None,
         }
     }
@@ -134,7 +137,8 @@ impl<'d> Pair<'d> {
 
     fn joined(&self) -> Option<String> {
         let [(_, first), (_, second)] = self.fields;
-        self.separator.map(|separator| format!("{first}{separator}{second}"))
+        self.separator
+            .map(|separator| format!("{first}{separator}{second}"))
     }
 }
 
@@ -148,7 +152,10 @@ impl TemplateObject for Pair<'_> {
     }
 
     fn field<'s>(&'s self, name: &str) -> Option<Value<'s>> {
-        self.fields.iter().find(|(known, _)| *known == name).map(|(_, text)| (*text).into())
+        self.fields
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, text)| (*text).into())
     }
 
     fn method(&self, name: &str) -> Option<Method> {
@@ -156,7 +163,9 @@ impl TemplateObject for Pair<'_> {
     }
 
     fn call<'s>(&'s self, name: &str, _: &[Value<'s>]) -> Result<Value<'s>, String> {
-        self.joined().map(Value::from).ok_or_else(|| format!("{name} is not a method"))
+        self.joined()
+            .map(Value::from)
+            .ok_or_else(|| format!("{name} is not a method"))
     }
 
     fn len(&self) -> usize {
@@ -187,7 +196,10 @@ pub fn proxy_ids(namespace: Option<&Namespace>) -> (i64, i64) {
         let ends: Option<Vec<i64>> = groups.split(',').map(end_of_range).collect();
         ends?.first().copied()
     });
-    (users.and_then(end_of_range).unwrap_or(PROXY_ID), gid.unwrap_or(PROXY_ID))
+    (
+        users.and_then(end_of_range).unwrap_or(PROXY_ID),
+        gid.unwrap_or(PROXY_ID),
+    )
 }
 
 /// The last number of `first/length` or `first-last`; numbers have 32 bits and wrap round.
@@ -208,17 +220,26 @@ mod tests {
     #[test]
     fn ids_of_a_namespace() {
         let ids = |pairs: &[(&str, &str)]| {
-            let annotations =
-                pairs.iter().map(|(k, v)| (format!("openshift.io/sa.scc.{k}"), (*v).to_owned()));
-            proxy_ids(Some(&Namespace { annotations: annotations.collect() }))
+            let annotations = pairs
+                .iter()
+                .map(|(k, v)| (format!("openshift.io/sa.scc.{k}"), (*v).to_owned()));
+            proxy_ids(Some(&Namespace {
+                annotations: annotations.collect(),
+            }))
         };
         assert_eq!(proxy_ids(None), (1337, 1337));
         assert_eq!(ids(&[]), (1337, 1337));
         assert_eq!(ids(&[("uid-range", "1000/10")]), (1009, 1009));
-        assert_eq!(ids(&[("uid-range", "1000/10"), ("supplemental-groups", "5/2,9/1")]), (1009, 6));
+        assert_eq!(
+            ids(&[("uid-range", "1000/10"), ("supplemental-groups", "5/2,9/1")]),
+            (1009, 6)
+        );
         assert_eq!(ids(&[("supplemental-groups", "5-8")]), (1337, 8));
         assert_eq!(ids(&[("uid-range", "x")]), (1337, 1337));
-        assert_eq!(ids(&[("uid-range", "1/1"), ("supplemental-groups", "")]), (1, 1337));
+        assert_eq!(
+            ids(&[("uid-range", "1/1"), ("supplemental-groups", "")]),
+            (1, 1337)
+        );
         assert_eq!(ids(&[("supplemental-groups", "5/2,x")]), (1337, 1337));
     }
 
@@ -234,6 +255,11 @@ mod tests {
         assert_eq!(name.string().as_deref(), Some("ns/n"));
         let meta = Pair::type_meta(&workload);
         assert_eq!(meta.string(), None);
-        assert_eq!(meta.field("Kind").and_then(|v| v.as_str().map(str::to_owned)).as_deref(), Some("Job"));
+        assert_eq!(
+            meta.field("Kind")
+                .and_then(|v| v.as_str().map(str::to_owned))
+                .as_deref(),
+            Some("Job")
+        );
     }
 }

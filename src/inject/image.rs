@@ -19,8 +19,15 @@ fn tag_of_type(tag: &str, image_type: &str) -> String {
     if image_type.is_empty() {
         return tag.to_owned();
     }
-    let bare = PUBLISHED_TYPES.iter().find_map(|suffix| tag.strip_suffix(suffix)).unwrap_or(tag);
-    if image_type == DEFAULT_TYPE { bare.to_owned() } else { format!("{bare}-{image_type}") }
+    let bare = PUBLISHED_TYPES
+        .iter()
+        .find_map(|suffix| tag.strip_suffix(suffix))
+        .unwrap_or(tag);
+    if image_type == DEFAULT_TYPE {
+        bare.to_owned()
+    } else {
+        format!("{bare}-{image_type}")
+    }
 }
 
 #[cfg(test)]

@@ -10,21 +10,21 @@ use std::collections::BTreeMap;
 use gotemplate::{Context, Template};
 
 use super::annotations::{self, name};
-use super::context::{proxy_ids, Pair, TemplateData};
+use super::context::{Pair, TemplateData, proxy_ids};
 use super::image::image_url;
 use super::overrides::{self, Before};
-use super::policy::{Policy, Rules, Subject};
-use super::render::{self, excerpt, Merged, NamedTemplate, TemplateSet};
+use super::policy::{Policy, Rules};
+use super::render::{self, Merged, NamedTemplate, TemplateSet, excerpt};
 use super::status::Status;
 use super::steps::{self, StepContext};
-use super::{funcs, pod, reinjection, InjectError, Injection, Injector, PodRequest};
-use crate::config::values::Values;
+use super::{InjectError, Injection, Injector, PodRequest, funcs, reinjection};
 use crate::config::InjectionConfig;
+use crate::config::values::Values;
 use crate::mesh::Mesh;
 use crate::report::{Code, Diagnostic};
-use crate::schema::generated::core_v1::pod_spec;
 use crate::schema::normalize::normalize;
 use crate::schema::object::Object;
+use crate::schema::views::{Pod, PodSpec};
 
 /// The variable that names the cluster to the proxy.
 const CLUSTER_ENV: &str = "ISTIO_META_CLUSTER_ID";
@@ -101,37 +101,34 @@ impl LocalInjector {
         })
     }
 
-    /// The verdict on a pod.
-    fn judge(
-        &self,
-        target: &Object<'_>,
-        said: &mut Vec<Diagnostic>,
-    ) -> Result<(), crate::report::SkipReason> {
-        let spec = pod::spec(target);
-        let subject = Subject {
-            host_network: spec.and_then(|s| s.bool(pod_spec::HOST_NETWORK)).unwrap_or(false),
-            namespace: pod::namespace(target),
-            labels: pod::labels(target),
-            annotations: pod::annotations(target),
-        };
-        self.rules.judge(subject, said)
-    }
-
     /// The mesh config with the pod's own proxy config, where it has one.
-    fn mesh_of(&self, target: &Object<'_>) -> Result<Option<Mesh>, Diagnostic> {
-        let Some(text) = pod::annotation(target, name::PROXY_CONFIG) else { return Ok(None) };
-        self.mesh.with_proxy_config(text).map(Some).map_err(|error| {
-            Diagnostic::new(Code::BadProxyConfig, error.to_string())
-                .path(annotation_path(name::PROXY_CONFIG))
-        })
+    fn mesh_of(&self, pod: Pod<'_, '_>) -> Result<Option<Mesh>, Diagnostic> {
+        let Some(text) = pod.annotation(name::PROXY_CONFIG) else {
+            return Ok(None);
+        };
+        self.mesh
+            .with_proxy_config(text)
+            .map(Some)
+            .map_err(|error| {
+                Diagnostic::new(Code::BadProxyConfig, error.to_string())
+                    .path(annotation_path(name::PROXY_CONFIG))
+            })
     }
 
     /// Cluster and network: the values, then the request, then the pod's own label.
     fn proxy_env(&self, request: &PodRequest<'_>) -> BTreeMap<String, String> {
-        let asked = |key: &str| request.proxy_env.get(key).map(String::as_str).filter(|v| !v.is_empty());
-        let label = pod::labels(&request.pod).and_then(|labels| labels.str(NETWORK_LABEL));
+        let asked = |key: &str| {
+            request
+                .proxy_env
+                .get(key)
+                .map(String::as_str)
+                .filter(|v| !v.is_empty())
+        };
+        let label = Pod::new(&request.pod).labels().get(NETWORK_LABEL);
         let cluster = asked(CLUSTER_ENV).unwrap_or(self.values.cluster_name());
-        let network = label.or(asked(NETWORK_ENV)).unwrap_or(self.values.network());
+        let network = label
+            .or(asked(NETWORK_ENV))
+            .unwrap_or(self.values.network());
         let mut env = request.proxy_env.clone();
         for (key, value) in [(CLUSTER_ENV, cluster), (NETWORK_ENV, network)] {
             if !value.is_empty() {
@@ -141,8 +138,9 @@ impl LocalInjector {
         env
     }
 
-    fn proxy_image(&self, mesh: &Mesh, target: &Object<'_>) -> String {
-        let image_type = pod::annotation(target, name::PROXY_IMAGE_TYPE)
+    fn proxy_image(&self, mesh: &Mesh, pod: Pod<'_, '_>) -> String {
+        let image_type = pod
+            .annotation(name::PROXY_IMAGE_TYPE)
             .or(mesh.image_type())
             .unwrap_or(self.values.variant());
         let image = match self.values.proxy_image() {
@@ -170,11 +168,11 @@ impl LocalInjector {
             values: &self.values,
             revision: &self.options.revision,
             native: request.native,
-            proxy_image: self.proxy_image(mesh, target),
+            proxy_image: self.proxy_image(mesh, Pod::new(target)),
             proxy_uid,
             proxy_gid,
         };
-        let selected = self.templates.select(&request.pod)?;
+        let selected = self.templates.select(Pod::new(&request.pod))?;
         selected
             .into_iter()
             .map(|(name, template)| {
@@ -196,7 +194,7 @@ impl LocalInjector {
         let (names, texts): (Vec<_>, Vec<_>) = rendered.into_iter().unzip();
         let texts: &'a [String] = request.texts.get_or_init(|| texts);
 
-        let before = Before::of(&request.pod)?;
+        let before = Before::of(Pod::new(&request.pod))?;
         let mut target = request.pod;
         // Go's way through JSON, once: all that is merged from here on has gone it.
         normalize(&mut target).map_err(unfit)?;
@@ -204,9 +202,13 @@ impl LocalInjector {
         for (name, text) in names.iter().zip(texts) {
             merged.add(name, text, request.native)?;
         }
-        let Merged { mut pod, template_pod } = merged;
-        overrides::reapply(&mut pod, &template_pod, &before)?;
-        let status = Status::of_template_pod(&template_pod, &self.options.revision).to_json();
+        let Merged {
+            mut pod,
+            template_pod,
+        } = merged;
+        let template_pod = Pod::new(&template_pod);
+        overrides::reapply(&mut pod, template_pod, &before)?;
+        let status = Status::of_template_pod(template_pod, &self.options.revision).to_json();
         let context = StepContext {
             mesh,
             values: &self.values,
@@ -223,14 +225,22 @@ impl LocalInjector {
 impl Injector for LocalInjector {
     fn inject<'a>(&self, request: PodRequest<'a>) -> Result<Injection<'a>, InjectError> {
         let mut said = Vec::new();
-        let host_network = pod::spec(&request.pod).and_then(|s| s.bool(pod_spec::HOST_NETWORK));
+        let pod = Pod::new(&request.pod);
         // A broken proxy config fails even a pod that says no, but not one on the host's network.
-        let own_mesh =
-            if host_network == Some(true) { None } else { self.mesh_of(&request.pod)? };
-        if let Err(reason) = self.judge(&request.pod, &mut said) {
-            return Ok(Injection { pod: request.pod, skipped: Some(reason), diagnostics: said });
+        let host_network = pod.spec().is_some_and(PodSpec::host_network);
+        let own_mesh = if host_network {
+            None
+        } else {
+            self.mesh_of(pod)?
+        };
+        if let Err(reason) = self.rules.judge(pod, &mut said) {
+            return Ok(Injection {
+                pod: request.pod,
+                skipped: Some(reason),
+                diagnostics: said,
+            });
         }
-        let invalid = annotations::invalid(pod::annotation_pairs(&request.pod));
+        let invalid = annotations::invalid(pod.annotations().iter());
         if !invalid.is_empty() {
             said.extend(invalid.into_iter().map(|error| {
                 let path = annotation_path(&error.name);
@@ -238,10 +248,14 @@ impl Injector for LocalInjector {
             }));
             return Err(InjectError(said));
         }
-        warn_of(&request.pod, &mut said);
+        warn_of(pod, &mut said);
         let mesh = own_mesh.as_ref().unwrap_or(&self.mesh);
         match self.put_in(request, mesh, &mut said) {
-            Ok(pod) => Ok(Injection { pod, skipped: None, diagnostics: said }),
+            Ok(pod) => Ok(Injection {
+                pod,
+                skipped: None,
+                diagnostics: said,
+            }),
             Err(diagnostic) => {
                 said.push(diagnostic);
                 Err(InjectError(said))
@@ -251,26 +265,27 @@ impl Injector for LocalInjector {
 }
 
 /// What is odd about a pod, though it can be injected.
-fn warn_of(target: &Object<'_>, said: &mut Vec<Diagnostic>) {
-    let names = pod::annotation_pairs(target).map(|(name, _)| name);
+fn warn_of(pod: Pod<'_, '_>, said: &mut Vec<Diagnostic>) {
+    let names = pod.annotations().iter().map(|(name, _)| name);
     said.extend(annotations::unknown(names).into_iter().map(|unknown| {
         let message = format!("no release of Istio knows the annotation {}", unknown.name);
-        let diagnostic = Diagnostic::new(Code::UnknownAnnotation, message)
-            .path(annotation_path(unknown.name));
+        let diagnostic =
+            Diagnostic::new(Code::UnknownAnnotation, message).path(annotation_path(unknown.name));
         match unknown.meant {
             Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
             None => diagnostic,
         }
     }));
-    let dns_policy = pod::spec(target).map_or("", |s| s.str(pod_spec::DNS_POLICY));
+    let dns_policy = pod.spec().map_or("", PodSpec::dns_policy);
     if !matches!(dns_policy, "" | DNS_CLUSTER_FIRST) {
-        let message = format!(
-            "with the DNS policy {dns_policy:?} the proxy may not find the control plane"
-        );
+        let message =
+            format!("with the DNS policy {dns_policy:?} the proxy may not find the control plane");
         said.push(
             Diagnostic::new(Code::DnsPolicy, message)
                 .path("spec.dnsPolicy")
-                .help(format!("use {DNS_CLUSTER_FIRST}, or give the proxy a resolvable discovery address")),
+                .help(format!(
+                    "use {DNS_CLUSTER_FIRST}, or give the proxy a resolvable discovery address"
+                )),
         );
     }
 }
@@ -284,8 +299,10 @@ fn annotation_path(name: &str) -> String {
 }
 
 fn unparsed(name: &str, source: &str, error: &gotemplate::ParseError) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::new(Code::BadTemplate, format!("cannot parse injection template {name}: {error}"));
+    let diagnostic = Diagnostic::new(
+        Code::BadTemplate,
+        format!("cannot parse injection template {name}: {error}"),
+    );
     match excerpt(name, source, error.line, None) {
         Some(excerpt) => diagnostic.excerpt(excerpt),
         None => diagnostic,

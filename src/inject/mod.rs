@@ -18,7 +18,6 @@ pub mod funcs;
 pub mod image;
 pub mod local;
 pub mod overrides;
-pub mod pod;
 pub mod policy;
 pub mod ports;
 pub mod prometheus;
@@ -27,6 +26,8 @@ pub mod render;
 pub mod status;
 pub mod steps;
 pub mod strconv;
+#[cfg(test)]
+mod testing;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;

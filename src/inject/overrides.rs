@@ -9,16 +9,16 @@
 use goyaml::json;
 use goyaml::tree::{NodeRef, Value as Node};
 
+use super::PROXY_CONTAINER;
 use super::annotations::name;
 use super::status::Status;
-use super::{pod, PROXY_CONTAINER};
 use crate::report::{Code, Diagnostic};
-use crate::schema::decode::{decode, Mode, Unknowns};
+use crate::schema::decode::{Mode, Unknowns, decode};
 use crate::schema::encode_json::encode_json;
-use crate::schema::generated::core_v1::{container, pod_spec, security_context, CONTAINER, POD};
+use crate::schema::generated::core_v1::{CONTAINER, POD};
 use crate::schema::merge::merge_object;
-use crate::schema::object::{FieldId, Object};
-use crate::schema::value::Value;
+use crate::schema::object::Object;
+use crate::schema::views::{Container, ContainerList, ContainerMut, Pod, PodMut};
 
 /// The image that stands for the template's.
 const AUTO_IMAGE: &str = "auto";
@@ -27,9 +27,9 @@ const AUTO_IMAGE: &str = "auto";
 #[derive(Debug, Clone, Default)]
 pub struct Overrides<'a> {
     /// Plain containers.
-    pub containers: Vec<Value<'a>>,
+    pub containers: Vec<Object<'a>>,
     /// Init containers.
-    pub init_containers: Vec<Value<'a>>,
+    pub init_containers: Vec<Object<'a>>,
 }
 
 impl Overrides<'static> {
@@ -37,14 +37,16 @@ impl Overrides<'static> {
     ///
     /// # Errors
     /// When it is not the JSON of containers.
-    pub fn of(target: &Object<'_>) -> Result<Option<Self>, Diagnostic> {
-        pod::annotation(target, name::OVERRIDES)
+    pub fn of(pod: Pod<'_, '_>) -> Result<Option<Self>, Diagnostic> {
+        pod.annotation(name::OVERRIDES)
             .map(|text| Self::parse(text).map_err(|why| unreadable(text, &why)))
             .transpose()
     }
 
     fn parse(text: &str) -> Result<Self, String> {
-        let tree = json::read::read(text).map_err(|e| e.to_string())?.into_owned();
+        let tree = json::read::read(text)
+            .map_err(|e| e.to_string())?
+            .into_owned();
         let entries = match tree.root().value() {
             Node::Map(entries) => entries,
             Node::Null => return Ok(Self::default()),
@@ -62,7 +64,27 @@ impl Overrides<'static> {
     }
 }
 
-fn read_containers(node: NodeRef<'_, 'static>) -> Result<Vec<Value<'static>>, String> {
+impl<'a> Overrides<'a> {
+    fn is_empty(&self) -> bool {
+        self.containers.is_empty() && self.init_containers.is_empty()
+    }
+
+    fn list_mut(&mut self, list: ContainerList) -> &mut Vec<Object<'a>> {
+        match list {
+            ContainerList::Plain => &mut self.containers,
+            ContainerList::Init => &mut self.init_containers,
+        }
+    }
+}
+
+/// The first container of that name.
+fn find<'c, 'a>(list: &'c [Object<'a>], name: &str) -> Option<Container<'c, 'a>> {
+    list.iter()
+        .map(Container::new)
+        .find(|container| container.name() == name)
+}
+
+fn read_containers(node: NodeRef<'_, 'static>) -> Result<Vec<Object<'static>>, String> {
     let items = match node.value() {
         Node::Seq(items) => items,
         Node::Null => return Ok(Vec::new()),
@@ -76,13 +98,16 @@ fn read_containers(node: NodeRef<'_, 'static>) -> Result<Vec<Value<'static>>, St
             let decoded = decode(item, &CONTAINER, Mode::Json, &mut Unknowns::default());
             decoded.map_err(|e| e.to_string())?
         };
-        found.push(decoded.into());
+        found.push(decoded);
     }
     Ok(found)
 }
 
 fn unreadable(text: &str, why: &str) -> Diagnostic {
-    let message = format!("invalid value '{text}' for annotation '{}': {why}", name::OVERRIDES);
+    let message = format!(
+        "invalid value '{text}' for annotation '{}': {why}",
+        name::OVERRIDES
+    );
     Diagnostic::new(Code::BadOverrides, message)
         .path(format!("metadata.annotations[{}]", name::OVERRIDES))
         .help("an injection writes this annotation; take it out to start from the pod itself")
@@ -115,14 +140,19 @@ impl<'a> Before<'a> {
     ///
     /// # Errors
     /// When the overrides cannot be read.
-    pub fn of(target: &Object<'a>) -> Result<Self, Diagnostic> {
-        let status = pod::annotation(target, name::STATUS);
+    pub fn of(pod: Pod<'_, 'a>) -> Result<Self, Diagnostic> {
+        let status = pod.annotation(name::STATUS);
+        let list = |list| {
+            pod.list(list)
+                .map(|container| container.object().clone())
+                .collect()
+        };
         Ok(Before {
             lists: Overrides {
-                containers: pod::containers(target, pod_spec::CONTAINERS).to_vec(),
-                init_containers: pod::containers(target, pod_spec::INIT_CONTAINERS).to_vec(),
+                containers: list(ContainerList::Plain),
+                init_containers: list(ContainerList::Init),
             },
-            kept: Overrides::of(target)?.unwrap_or_default(),
+            kept: Overrides::of(pod)?.unwrap_or_default(),
             injected: status.is_some(),
             status: status.and_then(Status::parse).unwrap_or_default(),
         })
@@ -130,36 +160,36 @@ impl<'a> Before<'a> {
 
     /// The user that the pod names for the proxy, if it names one.
     pub fn proxy_user(&self) -> Option<ProxyUser> {
-        let proxy = pod::find(&self.lists.containers, PROXY_CONTAINER)
-            .or_else(|| pod::find(&self.lists.init_containers, PROXY_CONTAINER))?;
-        let security = proxy.object(container::SECURITY_CONTEXT)?;
+        let proxy = find(&self.lists.containers, PROXY_CONTAINER)
+            .or_else(|| find(&self.lists.init_containers, PROXY_CONTAINER))?;
+        let security = proxy.security_context()?;
         let user = ProxyUser {
-            run_as_user: security.int(security_context::RUN_AS_USER),
-            run_as_group: security.int(security_context::RUN_AS_GROUP),
+            run_as_user: security.run_as_user(),
+            run_as_group: security.run_as_group(),
         };
         (user.run_as_user.is_some() || user.run_as_group.is_some()).then_some(user)
     }
 
     /// The user's settings for a container that a template brings; none if an earlier injection
     /// brought it.
-    fn settings(&self, list: FieldId, name: &str) -> Option<Object<'a>> {
-        let init = list == pod_spec::INIT_CONTAINERS;
-        let (injected, kept) = if init {
-            (&self.status.init_containers, &self.kept.init_containers)
-        } else {
-            (&self.status.containers, &self.kept.containers)
+    fn settings(&self, list: ContainerList, name: &str) -> Option<Object<'a>> {
+        let plain = || find(&self.lists.containers, name);
+        let init = || find(&self.lists.init_containers, name);
+        let (injected, kept, own) = match list {
+            ContainerList::Plain => (&self.status.containers, &self.kept.containers, plain()),
+            // A native proxy is an init container, but its settings stand among the plain ones.
+            ContainerList::Init => (
+                &self.status.init_containers,
+                &self.kept.init_containers,
+                plain().or_else(init),
+            ),
         };
         if injected.iter().any(|other| other == name) {
             return None;
         }
-        let own = || {
-            let plain = pod::find(&self.lists.containers, name);
-            // A native proxy is an init container, but its settings stand among the plain ones.
-            if init { plain.or_else(|| pod::find(&self.lists.init_containers, name)) } else { plain }
-        };
-        let mut found = pod::find(kept, name).or_else(own)?.clone();
-        if found.str(container::IMAGE) == AUTO_IMAGE {
-            found.remove(container::IMAGE);
+        let mut found = find(kept, name).or(own)?.object().clone();
+        if Container::new(&found).image() == AUTO_IMAGE {
+            ContainerMut::new(&mut found).clear_image();
         }
         Some(found)
     }
@@ -171,55 +201,54 @@ impl<'a> Before<'a> {
 /// When they do not fit what the template brought.
 pub fn reapply<'a>(
     target: &mut Object<'a>,
-    template_pod: &Object<'a>,
+    template_pod: Pod<'_, 'a>,
     before: &Before<'a>,
 ) -> Result<(), Diagnostic> {
     let mut applied = Overrides::default();
-    for list in [pod_spec::CONTAINERS, pod_spec::INIT_CONTAINERS] {
-        for brought in pod::containers(template_pod, list) {
-            let name = pod::container_name(brought);
-            let Some(settings) = before.settings(list, name) else { continue };
-            apply(target, list, &settings).map_err(|why| failed(name, &why))?;
-            let place = if list == pod_spec::CONTAINERS {
-                &mut applied.containers
-            } else {
-                &mut applied.init_containers
+    for list in [ContainerList::Plain, ContainerList::Init] {
+        for brought in template_pod.list(list) {
+            let Some(settings) = before.settings(list, brought.name()) else {
+                continue;
             };
-            place.push(settings.into());
+            apply(target, list, &settings).map_err(|why| failed(brought.name(), &why))?;
+            applied.list_mut(list).push(settings);
         }
     }
-    let any = !applied.containers.is_empty() || !applied.init_containers.is_empty();
-    if any && !before.injected {
-        if let Some(annotations) = pod::annotations_mut(target) {
-            annotations.insert(name::OVERRIDES, to_json(&applied));
-        }
+    if !applied.is_empty() && !before.injected {
+        PodMut::new(target).set_annotation(name::OVERRIDES, to_json(&applied));
     }
     Ok(())
 }
 
 /// The overlay is a pod with that container alone. Its other list is empty, not nil, which
 /// would take away the pod's.
-fn apply<'a>(target: &mut Object<'a>, list: FieldId, settings: &Object<'a>) -> Result<(), String> {
+fn apply<'a>(
+    target: &mut Object<'a>,
+    list: ContainerList,
+    settings: &Object<'a>,
+) -> Result<(), String> {
     let mut overlay = Object::new(&POD);
-    if let Some(spec) = pod::spec_mut(&mut overlay) {
-        spec.list_or_insert(pod_spec::CONTAINERS);
-        if let Some(items) = spec.list_or_insert(list) {
-            items.push(settings.clone().into());
-        }
-    }
+    let mut pod = PodMut::new(&mut overlay);
+    let mut spec = pod.ensure_spec();
+    spec.list_mut(ContainerList::Plain);
+    spec.list_mut(list).push(settings.clone().into());
     merge_object(target, &overlay).map_err(|e| e.to_string())
 }
 
 fn failed(name: &str, why: &str) -> Diagnostic {
-    Diagnostic::new(Code::MergeFailed, format!("the settings of container {name} cannot be merged: {why}"))
-        .path(format!("spec.containers[{name}]"))
+    Diagnostic::new(
+        Code::MergeFailed,
+        format!("the settings of container {name} cannot be merged: {why}"),
+    )
+    .path(format!("spec.containers[{name}]"))
 }
 
 fn to_json(applied: &Overrides<'_>) -> String {
     let mut out = String::from("{");
-    for (key, containers) in
-        [("\"containers\":", &applied.containers), ("\"initContainers\":", &applied.init_containers)]
-    {
+    for (key, containers) in [
+        ("\"containers\":", &applied.containers),
+        ("\"initContainers\":", &applied.init_containers),
+    ] {
         if containers.is_empty() {
             continue;
         }
@@ -229,9 +258,7 @@ fn to_json(applied: &Overrides<'_>) -> String {
         out.push_str(key);
         for (i, container) in containers.iter().enumerate() {
             out.push(if i == 0 { '[' } else { ',' });
-            if let Some(container) = container.as_object() {
-                encode_json(container, &mut out);
-            }
+            encode_json(container, &mut out);
         }
         out.push(']');
     }

@@ -9,11 +9,15 @@
 use super::annotations::name;
 use crate::config::selector::Selector;
 use crate::report::{Code, Diagnostic, SkipReason};
-use crate::schema::object::Map;
+use crate::schema::views::{Pod, PodSpec, StringMap};
 
 /// The namespaces whose pods are never injected.
-const IGNORED_NAMESPACES: [&str; 4] =
-    ["kube-system", "kube-public", "kube-node-lease", "local-path-storage"];
+const IGNORED_NAMESPACES: [&str; 4] = [
+    "kube-system",
+    "kube-public",
+    "kube-node-lease",
+    "local-path-storage",
+];
 
 /// The policy of the configuration, when it is to be respected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,19 +40,6 @@ pub struct Rules {
     pub always: Vec<Selector>,
 }
 
-/// What is known of a pod when the verdict falls.
-#[derive(Debug, Clone, Copy)]
-pub struct Subject<'p, 'a> {
-    /// Whether it shares the network of its node.
-    pub host_network: bool,
-    /// Its own namespace; empty if it names none.
-    pub namespace: &'p str,
-    /// Its labels.
-    pub labels: Option<&'p Map<'a>>,
-    /// Its annotations.
-    pub annotations: Option<&'p Map<'a>>,
-}
-
 /// What the pod itself asks for.
 enum Wish<'p> {
     Yes,
@@ -57,23 +48,17 @@ enum Wish<'p> {
     Unclear { by: &'static str, value: &'p str },
 }
 
-impl<'p> Subject<'p, '_> {
+impl<'p> Wish<'p> {
     /// The label goes before the annotation, even when it is empty.
-    fn wish(&self) -> Wish<'p> {
-        let label = self.labels.and_then(|m| m.str(name::INJECT)).map(|value| ("label", value));
-        let annotation =
-            || self.annotations.and_then(|m| m.str(name::INJECT)).map(|value| ("annotation", value));
+    fn of(pod: Pod<'p, '_>) -> Self {
+        let label = pod.labels().get(name::INJECT).map(|value| ("label", value));
+        let annotation = || Some(("annotation", pod.annotation(name::INJECT)?));
         match label.or_else(annotation) {
             Some((_, "true")) => Wish::Yes,
             Some((by, value @ "false")) => Wish::No { by, value },
             None | Some((_, "")) => Wish::Nothing,
             Some((by, value)) => Wish::Unclear { by, value },
         }
-    }
-
-    fn matches(&self, selectors: &[Selector]) -> bool {
-        let label = |key: &str| self.labels.and_then(|m| m.str(key));
-        selectors.iter().any(|selector| !selector.is_empty() && selector.matches(label))
     }
 }
 
@@ -84,31 +69,38 @@ impl Rules {
     /// The reason when the pod is not to be injected.
     pub fn judge(
         &self,
-        pod: Subject<'_, '_>,
+        pod: Pod<'_, '_>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SkipReason> {
-        if pod.host_network {
+        if pod.spec().is_some_and(PodSpec::host_network) {
             return Err(SkipReason::HostNetwork);
         }
-        if IGNORED_NAMESPACES.contains(&pod.namespace) {
-            return Err(SkipReason::Namespace(pod.namespace.to_owned()));
+        if IGNORED_NAMESPACES.contains(&pod.namespace()) {
+            return Err(SkipReason::Namespace(pod.namespace().to_owned()));
         }
-        match pod.wish() {
+        match Wish::of(pod) {
             Wish::Yes => return Ok(()),
             Wish::No { by, value } => {
-                return Err(SkipReason::Disabled { by: format!("{by} {}: {value:?}", name::INJECT) });
+                return Err(SkipReason::Disabled {
+                    by: format!("{by} {}: {value:?}", name::INJECT),
+                });
             }
             Wish::Unclear { by, value } => diagnostics.push(unclear(by, value)),
             Wish::Nothing => {}
         }
-        if pod.matches(&self.never) {
+        if any_matches(&self.never, pod.labels()) {
             return Err(SkipReason::NeverSelector);
         }
-        if self.policy == Policy::Enabled || pod.matches(&self.always) {
+        if self.policy == Policy::Enabled || any_matches(&self.always, pod.labels()) {
             return Ok(());
         }
         Err(SkipReason::Policy("disabled".to_owned()))
     }
+}
+
+fn any_matches(selectors: &[Selector], labels: StringMap<'_, '_>) -> bool {
+    let mut selectors = selectors.iter().filter(|selector| !selector.is_empty());
+    selectors.any(|selector| selector.matches(|key| labels.get(key)))
 }
 
 fn unclear(by: &str, value: &str) -> Diagnostic {

@@ -1,16 +1,30 @@
 use super::*;
-use crate::schema::types::{MapType, Type};
+use crate::inject::testing;
+use crate::schema::object::Object;
+use crate::schema::views::PodMut;
 
-static STRINGS: MapType = MapType { name: "map[string]string", key: Type::Str, value: Type::Str };
-
-fn map(entries: &[(&'static str, &'static str)]) -> Map<'static> {
-    let entries = entries.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
-    Map::from_entries(&STRINGS, entries)
+fn pod(
+    labels: &[(&'static str, &'static str)],
+    annotations: &[(&'static str, &'static str)],
+) -> Object<'static> {
+    let mut object = testing::pod("metadata: {}");
+    let mut pod = PodMut::new(&mut object);
+    labels
+        .iter()
+        .for_each(|(key, value)| pod.set_label(*key, *value));
+    annotations
+        .iter()
+        .for_each(|(key, value)| pod.set_annotation(*key, *value));
+    object
 }
 
 fn rules(policy: Policy) -> Rules {
     let select = |key: &str, value: &str| Selector::match_labels([(key, value)]);
-    Rules { policy, never: vec![select("inject", "never")], always: vec![select("inject", "always")] }
+    Rules {
+        policy,
+        never: vec![select("inject", "never")],
+        always: vec![select("inject", "always")],
+    }
 }
 
 /// Label, annotation and selector labels against both policies.
@@ -18,7 +32,7 @@ fn rules(policy: Policy) -> Rules {
 fn truth_table() {
     let inject = name::INJECT;
     #[rustfmt::skip]
-    let table: &[(&[(&str, &str)], &[(&str, &str)], &str, &str, usize)] = &[
+    let table: &[(&[(&'static str, &'static str)], &[(&'static str, &'static str)], &str, &str, usize)] = &[
         // labels, annotations, verdict when enabled, when disabled, warnings
         (&[], &[], "inject", "policy", 0),
         (&[(inject, "true")], &[], "inject", "inject", 0),
@@ -40,15 +54,9 @@ fn truth_table() {
     ];
     for (labels, annotations, enabled, disabled, warnings) in table {
         for (policy, want) in [(Policy::Enabled, enabled), (Policy::Disabled, disabled)] {
-            let (labels, annotations) = (map(labels), map(annotations));
-            let subject = Subject {
-                host_network: false,
-                namespace: "",
-                labels: Some(&labels),
-                annotations: Some(&annotations),
-            };
+            let pod = pod(labels, annotations);
             let mut said = Vec::new();
-            let got = match rules(policy).judge(subject, &mut said) {
+            let got = match rules(policy).judge(Pod::new(&pod), &mut said) {
                 Ok(()) => "inject",
                 Err(SkipReason::Disabled { .. }) => "disabled",
                 Err(SkipReason::NeverSelector) => "never",
@@ -63,25 +71,40 @@ fn truth_table() {
 
 #[test]
 fn network_and_namespace_go_before_everything() {
-    let labels = map(&[(name::INJECT, "true")]);
-    let subject = |host_network, namespace| Subject {
-        host_network,
-        namespace,
-        labels: Some(&labels),
-        annotations: None,
-    };
     let rules = rules(Policy::Enabled);
-    let judge = |subject| rules.judge(subject, &mut Vec::new());
-    assert_eq!(judge(subject(true, "")), Err(SkipReason::HostNetwork));
+    let judge = |namespace: &str, spec: &str| {
+        let label = name::INJECT;
+        let text = format!(
+            "{{metadata: {{namespace: {namespace}, labels: {{{label}: \"true\"}}}}, spec: {spec}}}"
+        );
+        rules.judge(Pod::new(&testing::pod(&text)), &mut Vec::new())
+    };
+    assert_eq!(
+        judge("a", "{hostNetwork: true}"),
+        Err(SkipReason::HostNetwork)
+    );
+    assert_eq!(
+        judge("kube-system", "{hostNetwork: true}"),
+        Err(SkipReason::HostNetwork)
+    );
+    assert_eq!(judge("a", "{hostNetwork: false}"), Ok(()));
     for namespace in IGNORED_NAMESPACES {
-        assert_eq!(judge(subject(false, namespace)), Err(SkipReason::Namespace(namespace.to_owned())));
+        assert_eq!(
+            judge(namespace, "{}"),
+            Err(SkipReason::Namespace(namespace.to_owned()))
+        );
     }
-    assert_eq!(judge(subject(false, "istio-system")), Ok(()));
+    assert_eq!(judge("istio-system", "{}"), Ok(()));
 }
 
 #[test]
 fn an_empty_selector_matches_nothing() {
-    let rules = Rules { never: vec![Selector::match_labels([])], ..Rules::default() };
-    let subject = Subject { host_network: false, namespace: "", labels: None, annotations: None };
-    assert_eq!(rules.judge(subject, &mut Vec::new()), Ok(()));
+    let rules = Rules {
+        never: vec![Selector::match_labels([])],
+        ..Rules::default()
+    };
+    assert_eq!(
+        rules.judge(Pod::new(&pod(&[], &[])), &mut Vec::new()),
+        Ok(())
+    );
 }

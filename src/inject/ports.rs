@@ -80,7 +80,10 @@ pub fn check_interfaces(names: &str) -> Result<(), String> {
     if names.is_empty() {
         return Ok(());
     }
-    names.split(',').map(str::trim).try_for_each(check_interface)
+    names
+        .split(',')
+        .map(str::trim)
+        .try_for_each(check_interface)
 }
 
 fn check_interface(name: &str) -> Result<(), String> {
@@ -93,7 +96,9 @@ fn check_interface(name: &str) -> Result<(), String> {
         [first, rest @ ..] if first.is_ascii_alphabetic() && rest.iter().all(|b| allowed(*b)) => {
             Ok(())
         }
-        _ => Err(format!("interface name {name:?} contains invalid characters")),
+        _ => Err(format!(
+            "interface name {name:?} contains invalid characters"
+        )),
     }
 }
 
@@ -105,8 +110,11 @@ pub fn exclude_inbound_port(port: &str, excluded: &str) -> String {
     if port.is_empty() || port == "0" || excluded.split(',').any(|p| p == port) {
         return excluded.to_owned();
     }
-    let mut ports: Vec<&str> =
-        excluded.split(',').map(str::trim).filter(|p| !p.is_empty()).collect();
+    let mut ports: Vec<&str> = excluded
+        .split(',')
+        .map(str::trim)
+        .filter(|p| !p.is_empty())
+        .collect();
     ports.push(port);
     ports.join(",")
 }
@@ -132,7 +140,14 @@ mod tests {
 
     #[test]
     fn cidrs() {
-        for good in ["", "10.0.0.0/8", "10.1.2.3/32,::1/128", "fd00::/8", "0.0.0.0/0", "::ffff:1.2.3.4/96"] {
+        for good in [
+            "",
+            "10.0.0.0/8",
+            "10.1.2.3/32,::1/128",
+            "fd00::/8",
+            "0.0.0.0/0",
+            "::ffff:1.2.3.4/96",
+        ] {
             assert_eq!(check_cidrs(good), Ok(()), "{good:?}");
         }
         for (bad, why) in [
@@ -142,12 +157,21 @@ mod tests {
             ("10.0.0.0/08", "bad bits after slash: \"08\""),
             ("10.0.0.0/", "bad bits after slash: \"\""),
             ("10.0.0.0/+8", "bad bits after slash: \"+8\""),
-            ("fe80::1%eth0/64", "IPv6 zones cannot be present in a prefix"),
+            (
+                "fe80::1%eth0/64",
+                "IPv6 zones cannot be present in a prefix",
+            ),
         ] {
             let want = format!("failed parsing cidr '{bad}': netip.ParsePrefix({bad:?}): {why}");
             assert_eq!(check_cidrs(bad).unwrap_err(), want);
         }
-        for bad in ["10.0.0/8", "10.0.0.0.0/8", "10.00.0.0/8", "10.0.0.0/8, 11.0.0.0/8", "::x/8"] {
+        for bad in [
+            "10.0.0/8",
+            "10.0.0.0.0/8",
+            "10.00.0.0/8",
+            "10.0.0.0/8, 11.0.0.0/8",
+            "::x/8",
+        ] {
             assert!(check_cidrs(bad).is_err(), "{bad:?}");
         }
     }
@@ -179,7 +203,11 @@ mod tests {
             ("15020", " 80 ,,90", "80,90,15020"),
             ("15020", " 15020", "15020,15020"),
         ] {
-            assert_eq!(exclude_inbound_port(port, excluded), want, "{port:?} {excluded:?}");
+            assert_eq!(
+                exclude_inbound_port(port, excluded),
+                want,
+                "{port:?} {excluded:?}"
+            );
         }
     }
 }

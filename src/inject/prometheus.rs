@@ -5,9 +5,8 @@
 //! Source of the rules: Istio 1.30.3 `pkg/kube/inject/webhook.go`; Prometheus
 //! `util/strutil` (names that are the same to it once sanitized).
 
-use super::pod;
 use super::strconv::parse_bool;
-use crate::schema::object::Object;
+use crate::schema::views::{Pod, PodMut};
 
 /// What the annotations ask of Prometheus; empty where they say nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,7 +30,9 @@ enum Meaning {
 /// Prometheus takes every character but ASCII letters, digits and `_` for a `_`.
 fn meaning(name: &str) -> Option<Meaning> {
     let is = |known: &str| {
-        let sanitized = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
+        let sanitized = name
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
         sanitized.eq(known.chars())
     };
     if is("prometheus_io_scrape") {
@@ -45,23 +46,29 @@ fn meaning(name: &str) -> Option<Meaning> {
     }
 }
 
-fn all<'p>(pod: &'p Object<'_>) -> impl Iterator<Item = (Meaning, &'p str)> {
-    pod::annotation_pairs(pod).filter_map(|(name, value)| Some((meaning(name)?, value)))
+fn all<'p>(pod: Pod<'p, '_>) -> impl Iterator<Item = (Meaning, &'p str)> {
+    let annotations = pod.annotations().iter();
+    annotations.filter_map(|(name, value)| Some((meaning(name)?, value)))
 }
 
 /// Whether the pod lets itself be scraped: the first readable answer, yes where there is none.
-pub fn may_scrape(pod: &Object<'_>) -> bool {
+pub fn may_scrape(pod: Pod<'_, '_>) -> bool {
     let answers = all(pod).filter(|(meaning, _)| *meaning == Meaning::Scrape);
-    answers.filter_map(|(_, value)| parse_bool(value).ok()).next().unwrap_or(true)
+    answers
+        .filter_map(|(_, value)| parse_bool(value).ok())
+        .next()
+        .unwrap_or(true)
 }
 
 /// The port that the pod names.
-pub fn port<'p>(pod: &'p Object<'_>) -> Option<&'p str> {
-    all(pod).find(|(meaning, _)| *meaning == Meaning::Port).map(|(_, value)| value)
+pub fn port<'p>(pod: Pod<'p, '_>) -> Option<&'p str> {
+    all(pod)
+        .find(|(meaning, _)| *meaning == Meaning::Port)
+        .map(|(_, value)| value)
 }
 
 /// All that the pod asks for.
-pub fn scrape(pod: &Object<'_>) -> Scrape {
+pub fn scrape(pod: Pod<'_, '_>) -> Scrape {
     let mut found = Scrape::default();
     for (meaning, value) in all(pod) {
         let place = match meaning {
@@ -75,53 +82,79 @@ pub fn scrape(pod: &Object<'_>) -> Scrape {
 }
 
 /// Takes all of them out.
-pub fn clear(pod: &mut Object<'_>) {
-    if all(pod).next().is_none() {
-        return;
-    }
-    if let Some(annotations) = pod::annotations_mut(pod) {
-        annotations.retain(|name, _| meaning(name).is_none());
-    }
+pub fn clear(pod: &mut PodMut<'_, '_>) {
+    pod.retain_annotations(|name| meaning(name).is_none());
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::generated::core_v1::POD;
+    use crate::inject::testing;
+    use crate::schema::object::Object;
 
     fn pod(annotations: &[(&'static str, &'static str)]) -> Object<'static> {
-        let mut pod = Object::new(&POD);
-        let map = pod::annotations_mut(&mut pod).unwrap();
+        let mut object = testing::pod("metadata: {}");
+        let mut pod = PodMut::new(&mut object);
         for (name, value) in annotations {
-            map.insert(*name, *value);
+            pod.set_annotation(*name, *value);
         }
-        pod
+        object
     }
 
     #[test]
     fn spellings() {
-        for name in ["prometheus.io/port", "prometheus_io_port", "prometheus-io/port", "prometheus.io.port"] {
-            assert_eq!(port(&pod(&[(name, "80")])), Some("80"), "{name}");
+        for name in [
+            "prometheus.io/port",
+            "prometheus_io_port",
+            "prometheus-io/port",
+            "prometheus.io.port",
+        ] {
+            assert_eq!(port(Pod::new(&pod(&[(name, "80")]))), Some("80"), "{name}");
         }
-        for name in ["prometheus.io/ports", "xprometheus.io/port", "Prometheus.io/port"] {
-            assert_eq!(port(&pod(&[(name, "80")])), None, "{name}");
+        for name in [
+            "prometheus.io/ports",
+            "xprometheus.io/port",
+            "Prometheus.io/port",
+        ] {
+            assert_eq!(port(Pod::new(&pod(&[(name, "80")]))), None, "{name}");
         }
     }
 
     #[test]
     fn the_right_to_scrape() {
-        for (value, want) in [("true", true), ("false", false), ("F", false), ("no", true), ("", true)] {
-            assert_eq!(may_scrape(&pod(&[("prometheus.io/scrape", value)])), want, "{value}");
+        for (value, want) in [
+            ("true", true),
+            ("false", false),
+            ("F", false),
+            ("no", true),
+            ("", true),
+        ] {
+            assert_eq!(
+                may_scrape(Pod::new(&pod(&[("prometheus.io/scrape", value)]))),
+                want,
+                "{value}"
+            );
         }
-        assert!(may_scrape(&pod(&[])));
+        assert!(may_scrape(Pod::new(&pod(&[]))));
     }
 
     #[test]
     fn read_and_cleared() {
-        let mut pod = pod(&[("a", "b"), ("prometheus.io/path", "/m"), ("prometheus.io/scrape", "true")]);
-        let want = Scrape { scrape: "true".into(), path: "/m".into(), port: String::new() };
-        assert_eq!(scrape(&pod), want);
-        clear(&mut pod);
-        assert_eq!(pod::annotation_pairs(&pod).collect::<Vec<_>>(), [("a", "b")]);
+        let mut pod = pod(&[
+            ("a", "b"),
+            ("prometheus.io/path", "/m"),
+            ("prometheus.io/scrape", "true"),
+        ]);
+        let want = Scrape {
+            scrape: "true".into(),
+            path: "/m".into(),
+            port: String::new(),
+        };
+        assert_eq!(scrape(Pod::new(&pod)), want);
+        clear(&mut PodMut::new(&mut pod));
+        assert_eq!(
+            Pod::new(&pod).annotations().iter().collect::<Vec<_>>(),
+            [("a", "b")]
+        );
     }
 }

@@ -7,11 +7,11 @@
 
 use super::annotations::name;
 use super::overrides::Overrides;
+use super::prometheus;
 use super::status::Status;
-use super::{pod, prometheus};
 use crate::report::Diagnostic;
-use crate::schema::generated::core_v1::pod_spec;
-use crate::schema::object::{FieldId, Object};
+use crate::schema::object::Object;
+use crate::schema::views::{Container, ContainerList, Pod, PodMut};
 
 /// The pod without what its status lists and with the containers that its overrides keep;
 /// `None` when that is the pod itself.
@@ -22,54 +22,49 @@ pub fn original<'a>(
     target: &Object<'a>,
     status_port: i32,
 ) -> Result<Option<Object<'a>>, Diagnostic> {
-    let status = pod::annotation(target, name::STATUS).and_then(Status::parse);
-    let kept = Overrides::of(target)?;
+    let pod = Pod::new(target);
+    let status = pod.annotation(name::STATUS).and_then(Status::parse);
+    let kept = Overrides::of(pod)?;
     if status.is_none() && kept.is_none() {
         return Ok(None);
     }
     let mut copy = target.clone();
+    let mut pod = PodMut::new(&mut copy);
     if let Some(status) = status {
-        strip(&mut copy, &status, status_port);
+        strip(&mut pod, &status, status_port);
     }
     if let Some(kept) = kept {
-        reinsert(&mut copy, kept);
+        reinsert(&mut pod, kept);
     }
     Ok(Some(copy))
 }
 
-fn strip(copy: &mut Object<'_>, status: &Status, status_port: i32) {
-    let lists = [
-        (pod_spec::CONTAINERS, &status.containers),
-        (pod_spec::INIT_CONTAINERS, &status.init_containers),
-    ];
-    for (list, names) in lists {
-        remove(copy, list, names);
+fn strip(pod: &mut PodMut<'_, '_>, status: &Status, status_port: i32) {
+    let mut spec = pod.ensure_spec();
+    for (list, added) in [
+        (ContainerList::Plain, &status.containers),
+        (ContainerList::Init, &status.init_containers),
+    ] {
+        spec.retain_containers(list, |c| !added.iter().any(|name| name == c.name()));
     }
-    if prometheus::port(copy) == Some(&status_port.to_string()) {
-        prometheus::clear(copy);
+    if prometheus::port(pod.view()) == Some(&status_port.to_string()) {
+        prometheus::clear(pod);
     }
-    if let Some(annotations) = pod::annotations_mut(copy) {
-        annotations.remove(name::STATUS);
-    }
+    pod.retain_annotations(|name| name != name::STATUS);
 }
 
-fn remove(copy: &mut Object<'_>, list: FieldId, names: &[String]) {
-    if let Some(containers) = pod::spec_mut(copy).and_then(|spec| spec.list_mut(list)) {
-        containers.retain(|c| !names.iter().any(|name| name == pod::container_name(c)));
-    }
-}
-
-fn reinsert(copy: &mut Object<'_>, kept: Overrides<'static>) {
-    let lists = [
-        (pod_spec::CONTAINERS, kept.containers),
-        (pod_spec::INIT_CONTAINERS, kept.init_containers),
-    ];
-    let Some(spec) = pod::spec_mut(copy) else { return };
-    for (list, containers) in lists {
+fn reinsert(pod: &mut PodMut<'_, '_>, kept: Overrides<'static>) {
+    let mut spec = pod.ensure_spec();
+    for (list, containers) in [
+        (ContainerList::Plain, kept.containers),
+        (ContainerList::Init, kept.init_containers),
+    ] {
         for container in containers {
-            let Some(there) = spec.list_or_insert(list) else { continue };
-            if pod::find(there, pod::container_name(&container)).is_none() {
-                there.push(container);
+            if !spec
+                .view()
+                .has_container(list, Container::new(&container).name())
+            {
+                spec.list_mut(list).push(container.into());
             }
         }
     }

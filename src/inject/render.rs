@@ -7,16 +7,17 @@
 
 use std::collections::BTreeMap;
 
-use goyaml::tree::{line_column, Tree};
 use gotemplate::{Context, Template, Value};
+use goyaml::tree::{Tree, line_column};
 
+use super::PROXY_CONTAINER;
 use super::annotations::name;
 use super::context::TemplateData;
-use super::{pod, PROXY_CONTAINER};
 use crate::report::{Code, Diagnostic, Excerpt};
-use crate::schema::generated::core_v1::{pod_spec, POD};
+use crate::schema::generated::core_v1::POD;
 use crate::schema::merge::strategic_merge;
 use crate::schema::object::Object;
+use crate::schema::views::{ContainerList, Pod, PodMut};
 
 /// What Go prints for a key that a map does not have.
 const NO_VALUE: &str = "<no value>";
@@ -48,9 +49,9 @@ impl TemplateSet {
     /// When one of them does not exist.
     pub fn select<'s>(
         &'s self,
-        target: &Object<'_>,
+        pod: Pod<'_, '_>,
     ) -> Result<Vec<(&'s str, &'s NamedTemplate)>, Diagnostic> {
-        let asked: Vec<&str> = match pod::annotation(target, name::TEMPLATES) {
+        let asked: Vec<&str> = match pod.annotation(name::TEMPLATES) {
             Some(names) => names.split(',').map(str::trim).collect(),
             None => self.default.iter().map(String::as_str).collect(),
         };
@@ -70,13 +71,17 @@ impl TemplateSet {
 
     fn get(&self, name: &str) -> Result<(&str, &NamedTemplate), Diagnostic> {
         let entry = self.templates.get_key_value(name);
-        entry.map(|(name, template)| (name.as_str(), template)).ok_or_else(|| self.unknown(name))
+        entry
+            .map(|(name, template)| (name.as_str(), template))
+            .ok_or_else(|| self.unknown(name))
     }
 
     fn unknown(&self, name: &str) -> Diagnostic {
         let known: Vec<&str> = self.templates.keys().map(String::as_str).collect();
-        let message =
-            format!("requested template {name:?} not found; have {}", known.join(", "));
+        let message = format!(
+            "requested template {name:?} not found; have {}",
+            known.join(", ")
+        );
         Diagnostic::new(Code::UnknownTemplate, message)
             .path(format!("metadata.annotations[{}]", name::TEMPLATES))
             .help("name one of these templates, or add the missing one to the injection configuration")
@@ -104,9 +109,13 @@ pub fn run(
 }
 
 fn failed(name: &str, template: &NamedTemplate, error: &gotemplate::ExecError) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::new(Code::TemplateFailed, format!("injection template {name}: {error}"));
-    let gotemplate::ExecError::Action { line, column, .. } = error else { return diagnostic };
+    let diagnostic = Diagnostic::new(
+        Code::TemplateFailed,
+        format!("injection template {name}: {error}"),
+    );
+    let gotemplate::ExecError::Action { line, column, .. } = error else {
+        return diagnostic;
+    };
     match excerpt(name, &template.source, *line, Some(*column)) {
         Some(excerpt) => diagnostic.excerpt(excerpt),
         None => diagnostic,
@@ -116,9 +125,17 @@ fn failed(name: &str, template: &NamedTemplate, error: &gotemplate::ExecError) -
 /// A line of a template's source; the column is counted in bytes, from 0.
 pub fn excerpt(name: &str, source: &str, line: usize, column: Option<usize>) -> Option<Excerpt> {
     let text = source.lines().nth(line.checked_sub(1)?)?.to_owned();
-    let characters = |bytes: usize| text.get(..bytes).map_or(bytes, |before| before.chars().count());
+    let characters = |bytes: usize| {
+        text.get(..bytes)
+            .map_or(bytes, |before| before.chars().count())
+    };
     let column = column.map(|bytes| characters(bytes) + 1);
-    Some(Excerpt { of: format!("template {name}"), line, column, text })
+    Some(Excerpt {
+        of: format!("template {name}"),
+        line,
+        column,
+        text,
+    })
 }
 
 /// A warning for each line of rendered text that shows a missing key.
@@ -126,10 +143,15 @@ fn missing_values(name: &str, text: &str) -> Vec<Diagnostic> {
     if !text.contains(NO_VALUE) {
         return Vec::new();
     }
-    let lines = text.lines().enumerate().filter_map(|(i, line)| Some((i + 1, line, line.find(NO_VALUE)?)));
+    let lines = text
+        .lines()
+        .enumerate()
+        .filter_map(|(i, line)| Some((i + 1, line, line.find(NO_VALUE)?)));
     lines
         .map(|(number, line, at)| {
-            let message = format!("injection template {name} printed {NO_VALUE} for a key that its data does not have");
+            let message = format!(
+                "injection template {name} printed {NO_VALUE} for a key that its data does not have"
+            );
             Diagnostic::new(Code::NoValue, message)
                 .help("look the key up with `index`, or set it in the values")
                 .excerpt(Excerpt {
@@ -154,7 +176,10 @@ pub struct Merged<'a> {
 impl<'a> Merged<'a> {
     /// Starts with the user's pod.
     pub fn new(target: Object<'a>) -> Self {
-        Merged { pod: target, template_pod: Object::new(&POD) }
+        Merged {
+            pod: target,
+            template_pod: Object::new(&POD),
+        }
     }
 
     /// Merges one rendered text. `native` is what holds where the pod does not say.
@@ -164,10 +189,17 @@ impl<'a> Merged<'a> {
     pub fn add(&mut self, name: &str, text: &'a str, native: bool) -> Result<(), Diagnostic> {
         let tree = goyaml::read::read(text).map_err(|error| {
             let message = format!("what injection template {name} rendered is no YAML: {error}");
-            at(Diagnostic::new(Code::BadRenderedPod, message), name, text, error.offset())
+            at(
+                Diagnostic::new(Code::BadRenderedPod, message),
+                name,
+                text,
+                error.offset(),
+            )
         })?;
         self.merge(&tree, native).map_err(|error| {
-            let message = format!("what injection template {name} rendered cannot be merged into the pod: {error}");
+            let message = format!(
+                "what injection template {name} rendered cannot be merged into the pod: {error}"
+            );
             let diagnostic = Diagnostic::new(Code::MergeFailed, message);
             at(diagnostic, name, text, Some(error.offset()))
         })
@@ -175,40 +207,41 @@ impl<'a> Merged<'a> {
 
     /// With a native proxy the template's container is an init container, while the user's
     /// settings for it stand among the plain ones: they are moved, so that the two meet.
-    fn merge(&mut self, patch: &Tree<'a>, native: bool) -> Result<(), crate::schema::merge::MergeError> {
+    fn merge(
+        &mut self,
+        patch: &Tree<'a>,
+        native: bool,
+    ) -> Result<(), crate::schema::merge::MergeError> {
         if patch.root().is_null() {
             return Ok(());
         }
         strategic_merge(&mut self.template_pod, patch.root())?;
-        let native = match pod::annotation(&self.pod, name::NATIVE_SIDECAR) {
+        let native = match Pod::new(&self.pod).annotation(name::NATIVE_SIDECAR) {
             Some("true") => true,
             Some("false") => false,
             _ => native,
         };
-        let brought = pod::containers(&self.template_pod, pod_spec::INIT_CONTAINERS);
-        if native && pod::find(brought, PROXY_CONTAINER).is_some() {
-            self.move_proxy();
+        let mut brought = Pod::new(&self.template_pod).list(ContainerList::Init);
+        if native && brought.any(|container| container.name() == PROXY_CONTAINER) {
+            let mut pod = PodMut::new(&mut self.pod);
+            let mut spec = pod.ensure_spec();
+            if let Some(proxy) = spec.take_container(ContainerList::Plain, PROXY_CONTAINER) {
+                spec.list_mut(ContainerList::Init).push(proxy);
+            }
         }
         strategic_merge(&mut self.pod, patch.root())
-    }
-
-    fn move_proxy(&mut self) {
-        let Some(spec) = pod::spec_mut(&mut self.pod) else { return };
-        let Some(containers) = spec.list_mut(pod_spec::CONTAINERS) else { return };
-        let place = containers.iter().position(|c| pod::container_name(c) == PROXY_CONTAINER);
-        let Some(place) = place else { return };
-        let proxy = containers.remove(place);
-        if let Some(init) = spec.list_or_insert(pod_spec::INIT_CONTAINERS) {
-            init.push(proxy);
-        }
     }
 }
 
 /// Shows the place in a rendered text.
 fn at(diagnostic: Diagnostic, name: &str, text: &str, offset: Option<usize>) -> Diagnostic {
-    let Some(offset) = offset else { return diagnostic };
+    let Some(offset) = offset else {
+        return diagnostic;
+    };
     let (line, column) = line_column(text, offset);
-    let Some(shown) = text.lines().nth(line - 1) else { return diagnostic };
+    let Some(shown) = text.lines().nth(line - 1) else {
+        return diagnostic;
+    };
     diagnostic.excerpt(Excerpt {
         of: format!("what template {name} rendered"),
         line,

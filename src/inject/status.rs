@@ -8,9 +8,7 @@
 use goyaml::json;
 use goyaml::tree::{NodeRef, Value};
 
-use super::pod;
-use crate::schema::generated::core_v1::{local_object_reference, pod_spec, volume};
-use crate::schema::object::{FieldId, Object};
+use crate::schema::views::{Container, ContainerList, LocalObjectReference, Pod, PodSpec, Volume};
 
 /// What templates have added to a pod, by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,16 +49,15 @@ impl Status {
     }
 
     /// What the template pod holds, by name.
-    pub fn of_template_pod(template_pod: &Object<'_>, revision: &str) -> Status {
-        let list = |id, name: FieldId| -> Vec<String> {
-            let items = pod::containers(template_pod, id).iter();
-            items.map(|i| i.as_object().map_or("", |o| o.str(name)).to_owned()).collect()
-        };
+    pub fn of_template_pod(template_pod: Pod<'_, '_>, revision: &str) -> Status {
+        let containers = |list| owned(template_pod.list(list).map(Container::name));
+        let spec = || template_pod.spec().into_iter();
+        let secrets = spec().flat_map(PodSpec::image_pull_secrets);
         Status {
-            init_containers: container_names(template_pod, pod_spec::INIT_CONTAINERS),
-            containers: container_names(template_pod, pod_spec::CONTAINERS),
-            volumes: list(pod_spec::VOLUMES, volume::NAME),
-            image_pull_secrets: list(pod_spec::IMAGE_PULL_SECRETS, local_object_reference::NAME),
+            init_containers: containers(ContainerList::Init),
+            containers: containers(ContainerList::Plain),
+            volumes: owned(spec().flat_map(PodSpec::volumes).map(Volume::name)),
+            image_pull_secrets: owned(secrets.map(LocalObjectReference::name)),
             revision: revision.to_owned(),
         }
     }
@@ -78,21 +75,26 @@ impl Status {
             write_names(&mut out, names);
         }
         out.push_str(",\"revision\":");
-        let revision = if self.revision.is_empty() { "default" } else { &self.revision };
+        let revision = if self.revision.is_empty() {
+            "default"
+        } else {
+            &self.revision
+        };
         json::write::push_string(&mut out, revision);
         out.push('}');
         out
     }
 }
 
-fn container_names(template_pod: &Object<'_>, list: FieldId) -> Vec<String> {
-    let containers = pod::containers(template_pod, list).iter();
-    containers.map(|c| pod::container_name(c).to_owned()).collect()
+fn owned<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
+    names.map(str::to_owned).collect()
 }
 
 /// The field of a JSON object, its name compared as `encoding/json` does.
 fn field<'t, 'a>(object: NodeRef<'t, 'a>, name: &str) -> Option<NodeRef<'t, 'a>> {
-    let Value::Map(map) = object.value() else { return None };
+    let Value::Map(map) = object.value() else {
+        return None;
+    };
     let entries = map.iter().filter(|e| e.key.eq_ignore_ascii_case(name));
     entries.last().map(|e| e.value)
 }
@@ -103,7 +105,13 @@ fn names(node: Option<NodeRef<'_, '_>>) -> Option<Vec<String>> {
         None | Some(Value::Null) => Some(Vec::new()),
         Some(Value::Seq(items)) => items
             .iter()
-            .map(|i| if i.is_null() { Some(String::new()) } else { i.as_str().map(str::to_owned) })
+            .map(|i| {
+                if i.is_null() {
+                    Some(String::new())
+                } else {
+                    i.as_str().map(str::to_owned)
+                }
+            })
             .collect(),
         Some(_) => None,
     }
@@ -139,12 +147,25 @@ mod tests {
             r#"{"initContainers":["istio-init"],"containers":["istio-proxy","a\u003cb"],"volumes":null,"imagePullSecrets":null,"revision":"canary"}"#
         );
         assert_eq!(Status::parse(&text), Some(status));
-        assert!(Status::default().to_json().ends_with(r#""revision":"default"}"#));
+        assert!(
+            Status::default()
+                .to_json()
+                .ends_with(r#""revision":"default"}"#)
+        );
     }
 
     #[test]
     fn what_is_no_status() {
-        for text in ["", "injected", "[]", "1", r#"{"containers":"a"}"#, r#"{"containers":[1]}"#, r#"{"revision":1}"#, "{} x"] {
+        for text in [
+            "",
+            "injected",
+            "[]",
+            "1",
+            r#"{"containers":"a"}"#,
+            r#"{"containers":[1]}"#,
+            r#"{"revision":1}"#,
+            "{} x",
+        ] {
             assert_eq!(Status::parse(text), None, "{text}");
         }
         for text in ["{}", "null", r#"{"containers":null,"x":1}"#] {

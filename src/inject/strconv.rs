@@ -24,7 +24,11 @@ pub fn parse_uint(text: &str, bits: u32) -> Result<u64, String> {
     if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
         return Err(failed("ParseUint", text, "invalid syntax"));
     }
-    let largest = if bits >= 64 { u64::MAX } else { (1 << bits) - 1 };
+    let largest = if bits >= 64 {
+        u64::MAX
+    } else {
+        (1 << bits) - 1
+    };
     match text.parse::<u64>() {
         Ok(value) if value <= largest => Ok(value),
         _ => Err(failed("ParseUint", text, "value out of range")),
@@ -42,7 +46,11 @@ pub fn atoi(text: &str) -> Result<i64, (i64, String)> {
         return Err((0, failed("Atoi", text, "invalid syntax")));
     }
     text.parse::<i64>().map_err(|_| {
-        let nearest = if text.starts_with('-') { i64::MIN } else { i64::MAX };
+        let nearest = if text.starts_with('-') {
+            i64::MIN
+        } else {
+            i64::MAX
+        };
         (nearest, failed("Atoi", text, "value out of range"))
     })
 }
@@ -57,12 +65,21 @@ mod tests {
 
     #[test]
     fn bool_spellings() {
-        for (text, want) in [("1", true), ("T", true), ("True", true), ("0", false), ("FALSE", false)] {
+        for (text, want) in [
+            ("1", true),
+            ("T", true),
+            ("True", true),
+            ("0", false),
+            ("FALSE", false),
+        ] {
             assert_eq!(parse_bool(text), Ok(want), "{text}");
         }
         for text in ["", "yes", "tRUE", " true"] {
             let message = parse_bool(text).unwrap_err();
-            assert_eq!(message, format!("strconv.ParseBool: parsing {text:?}: invalid syntax"));
+            assert_eq!(
+                message,
+                format!("strconv.ParseBool: parsing {text:?}: invalid syntax")
+            );
         }
     }
 
@@ -78,7 +95,10 @@ mod tests {
             ("1_0", 16, "invalid syntax"),
         ] {
             let message = parse_uint(text, bits).unwrap_err();
-            assert_eq!(message, format!("strconv.ParseUint: parsing {text:?}: {why}"));
+            assert_eq!(
+                message,
+                format!("strconv.ParseUint: parsing {text:?}: {why}")
+            );
         }
     }
 

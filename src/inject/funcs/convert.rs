@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use goyaml::tree::{NodeRef, Value as Node};
+use gotemplate::{Function, List, Text, Type, Value, json};
 use goyaml::emit::Emitter;
-use gotemplate::{json, Function, List, Text, Type, Value};
+use goyaml::tree::{NodeRef, Value as Node};
 
 use crate::mesh::{self, message::Message};
 
@@ -19,26 +19,44 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(c.arg(usize::from(missing)).clone())
     }),
     Function::new("fromJSON", &[Type::Str], |c| {
-        Ok(goyaml::json::read::read(c.str(0)).map_or_else(|_| "{}".into(), |tree| value_of(tree.root())))
+        Ok(goyaml::json::read::read(c.str(0))
+            .map_or_else(|_| "{}".into(), |tree| value_of(tree.root())))
     }),
-    Function::new("structToJSON", &[Type::Any], |c| Ok(match c.arg(0) {
-        Value::NoValue | Value::Nil => "{}".into(),
-        value => json::to_string(value, true).unwrap_or_else(|_| "{}".to_owned()).into(),
-    })),
-    Function::new("protoToJSON", &[Type::Any], |c| proto_to_json(c.arg(0)).map(Value::from)),
-    Function::new("toYaml", &[Type::Any], |c| Ok(to_yaml(c.arg(0)).unwrap_or_default().into())),
+    Function::new("structToJSON", &[Type::Any], |c| {
+        Ok(match c.arg(0) {
+            Value::NoValue | Value::Nil => "{}".into(),
+            value => json::to_string(value, true)
+                .unwrap_or_else(|_| "{}".to_owned())
+                .into(),
+        })
+    }),
+    Function::new("protoToJSON", &[Type::Any], |c| {
+        proto_to_json(c.arg(0)).map(Value::from)
+    }),
+    Function::new("toYaml", &[Type::Any], |c| {
+        Ok(to_yaml(c.arg(0)).unwrap_or_default().into())
+    }),
     Function::new("omitNil", &[Type::Any], |c| Ok(omit_nil(c.arg(0)).0)),
 ];
 
 /// A message of mesh or proxy config, the latter without what equals the defaults.
 fn proto_to_json(value: &Value<'_>) -> Result<String, String> {
     let Value::Object(object) = *value else {
-        return Err(format!("wrong type for value; expected protoreflect.ProtoMessage; got {}", value.type_name()));
+        return Err(format!(
+            "wrong type for value; expected protoreflect.ProtoMessage; got {}",
+            value.type_name()
+        ));
     };
-    match object.as_any().and_then(|any| any.downcast_ref::<Message>()) {
+    match object
+        .as_any()
+        .and_then(|any| any.downcast_ref::<Message>())
+    {
         Some(message) => Ok(mesh::proto_to_json(message)),
         None if object.is_nil() => Ok("{}".to_owned()),
-        None => Err(format!("wrong type for value; expected protoreflect.ProtoMessage; got {}", object.type_name())),
+        None => Err(format!(
+            "wrong type for value; expected protoreflect.ProtoMessage; got {}",
+            object.type_name()
+        )),
     }
 }
 
@@ -84,9 +102,18 @@ fn omit_nil<'a>(value: &Value<'a>) -> (Value<'a>, bool) {
             if !entries.iter().any(|(_, value)| omit_nil(value).1) {
                 return (value.clone(), false);
             }
-            let left: Vec<_> =
-                entries.into_iter().filter_map(|(key, value)| Some((key, kept(&value)?))).collect();
-            (if left.is_empty() { Value::Nil } else { Value::dict(left) }, true)
+            let left: Vec<_> = entries
+                .into_iter()
+                .filter_map(|(key, value)| Some((key, kept(&value)?)))
+                .collect();
+            (
+                if left.is_empty() {
+                    Value::Nil
+                } else {
+                    Value::dict(left)
+                },
+                true,
+            )
         }
         _ if value.is_of(Type::ANY_LIST) => {
             let items = value.items().unwrap_or_default();

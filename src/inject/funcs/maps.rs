@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use gotemplate::{json, Call, Function, Map, Text, Type, Value};
+use gotemplate::{Call, Function, Map, Text, Type, Value, json};
 
 /// The family.
 pub const FUNCTIONS: &[Function] = &[
     Function::variadic("omit", &[Type::STR_MAP, Type::Str], |c| Ok(omit(c))),
     Function::variadic("strdict", &[Type::Str], |c| Ok(strdict(c))),
     Function::variadic("mergeMaps", &[Type::STR_MAP], |c| Ok(merge(c))),
-    Function::variadic("toJsonMap", &[Type::STR_MAP], |c| json::to_string(&merge(c), true).map(Value::from)),
+    Function::variadic("toJsonMap", &[Type::STR_MAP], |c| {
+        json::to_string(&merge(c), true).map(Value::from)
+    }),
     Function::new("toJSON", &[Type::STR_MAP], |c| {
         if c.arg(0).is_nil() {
             return Ok("{}".into());
@@ -31,7 +33,11 @@ fn omit<'a>(c: &Call<'_, 'a>) -> Value<'a> {
 
 /// Keys and values in turn; a last key without a value gets "".
 fn strdict<'a>(c: &Call<'_, 'a>) -> Value<'a> {
-    string_map((0..c.args.len()).step_by(2).map(|i| (c.text(i), Value::Str(c.text(i + 1)))))
+    string_map(
+        (0..c.args.len())
+            .step_by(2)
+            .map(|i| (c.text(i), Value::Str(c.text(i + 1)))),
+    )
 }
 
 /// Later maps go before earlier ones; no map at all is nil.

@@ -1,22 +1,32 @@
 //! Functions on annotations.
 
+use gotemplate::{Call, Function, Type, Value, print};
 use goyaml::json;
 use goyaml::tree::{NodeRef, Value as Node};
-use gotemplate::{print, Call, Function, Type, Value};
 
 use super::OBJECT_META;
 
 /// The family.
 pub const FUNCTIONS: &[Function] = &[
-    Function::new("annotation", &[OBJECT_META, Type::Str, Type::Any], |c| Ok(annotation(c))),
-    Function::new("isset", &[Type::STR_MAP, Type::Str], |c| Ok(c.arg(0).get(c.str(1)).is_some().into())),
-    Function::new("appendMultusNetwork", &[Type::Str, Type::Str], |c| Ok(append_network(c.str(0), c.str(1)).into())),
+    Function::new("annotation", &[OBJECT_META, Type::Str, Type::Any], |c| {
+        Ok(annotation(c))
+    }),
+    Function::new("isset", &[Type::STR_MAP, Type::Str], |c| {
+        Ok(c.arg(0).get(c.str(1)).is_some().into())
+    }),
+    Function::new("appendMultusNetwork", &[Type::Str, Type::Str], |c| {
+        Ok(append_network(c.str(0), c.str(1)).into())
+    }),
 ];
 
 /// The annotation's value, or the default as Go prints it.
 fn annotation<'a>(c: &Call<'_, 'a>) -> Value<'a> {
-    let Value::Object(meta) = *c.arg(0) else { return Value::str("") };
-    let found = meta.field("Annotations").and_then(|annotations| annotations.get(c.str(1)));
+    let Value::Object(meta) = *c.arg(0) else {
+        return Value::str("");
+    };
+    let found = meta
+        .field("Annotations")
+        .and_then(|annotations| annotations.get(c.str(1)));
     found.unwrap_or_else(|| match c.arg(2) {
         Value::Str(text) => Value::Str(text.clone()),
         other => print::sprint(std::slice::from_ref(other)).into(),
@@ -31,7 +41,10 @@ fn append_network(existing: &str, network: &str) -> String {
     }
     if let Some(end) = existing.rfind(']') {
         let (namespace, name) = qualified(network);
-        return match json::read::read(existing).ok().map(|tree| names(tree.root(), namespace, name)) {
+        return match json::read::read(existing)
+            .ok()
+            .map(|tree| names(tree.root(), namespace, name))
+        {
             Some(Some(false)) => {
                 let namespace = if namespace.is_empty() {
                     String::new()

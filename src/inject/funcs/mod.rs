@@ -31,7 +31,9 @@ const CONTAINERS: Type = Type::Named("[]v1.Container", Kind::Slice);
 
 /// All that a template may call: sprig's functions with Istio's own over them.
 pub fn function_map() -> FuncMap {
-    FAMILIES.iter().fold(FuncMap::sprig(), |map, family| map.with(family))
+    FAMILIES
+        .iter()
+        .fold(FuncMap::sprig(), |map, family| map.with(family))
 }
 
 #[cfg(test)]

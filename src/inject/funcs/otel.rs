@@ -12,7 +12,13 @@ const MESH_CONFIG: Type = Type::Named("*v1alpha1.MeshConfig", Kind::Pointer);
 /// The family.
 pub const FUNCTIONS: &[Function] = &[Function::new(
     "otelResourceAttributes",
-    &[MESH_CONFIG, Type::STR_MAP, Type::STR_MAP, Type::Str, CONTAINERS],
+    &[
+        MESH_CONFIG,
+        Type::STR_MAP,
+        Type::STR_MAP,
+        Type::Str,
+        CONTAINERS,
+    ],
     |c| Ok(attributes(c).into()),
 )];
 
@@ -39,25 +45,45 @@ fn attributes(c: &Call<'_, '_>) -> String {
         Some(format!("{namespace}.$(POD_NAME).{name}"))
     };
     let pairs = [
-        ("service.namespace", annotation("service.namespace").or_else(own_namespace)),
-        ("service.version", annotation("service.version").or_else(version)),
-        ("service.instance.id", annotation("service.instance.id").or_else(instance)),
+        (
+            "service.namespace",
+            annotation("service.namespace").or_else(own_namespace),
+        ),
+        (
+            "service.version",
+            annotation("service.version").or_else(version),
+        ),
+        (
+            "service.instance.id",
+            annotation("service.instance.id").or_else(instance),
+        ),
     ];
-    let texts: Vec<String> =
-        pairs.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?))).collect();
+    let texts: Vec<String> = pairs
+        .into_iter()
+        .filter_map(|(key, value)| Some(format!("{key}={}", value?)))
+        .collect();
     texts.join(",")
 }
 
 /// Whether a tracing provider of the mesh wants the attributes.
 fn is_wanted(mesh: &Value<'_>) -> bool {
-    let Value::Object(mesh) = *mesh else { return false };
+    let Value::Object(mesh) = *mesh else {
+        return false;
+    };
     if mesh.is_nil() {
         return false;
     }
-    let providers = mesh.field("ExtensionProviders").and_then(|p| p.items()).unwrap_or_default();
+    let providers = mesh
+        .field("ExtensionProviders")
+        .and_then(|p| p.items())
+        .unwrap_or_default();
     providers.iter().any(|provider| {
-        let Value::Object(provider) = *provider else { return false };
-        let Ok(Value::Object(otel)) = provider.call("GetOpentelemetry", &[]) else { return false };
+        let Value::Object(provider) = *provider else {
+            return false;
+        };
+        let Ok(Value::Object(otel)) = provider.call("GetOpentelemetry", &[]) else {
+            return false;
+        };
         if otel.is_nil() {
             return false;
         }
@@ -67,9 +93,14 @@ fn is_wanted(mesh: &Value<'_>) -> bool {
 }
 
 fn text_field(value: &Value<'_>, field: &str) -> String {
-    let Value::Object(object) = *value else { return String::new() };
+    let Value::Object(object) = *value else {
+        return String::new();
+    };
     let text = object.field(field);
-    text.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
+    text.as_ref()
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Tag and digest of the image, if there is one container alone.

@@ -7,11 +7,17 @@ const DURATION: Type = Type::Named("*durationpb.Duration", Kind::Pointer);
 /// The family.
 pub const FUNCTIONS: &[Function] = &[
     Function::new("indent", &[Type::INT, Type::Str], |c| Ok(indent(c).into())),
-    Function::new("contains", &[Type::Str, Type::Str], |c| Ok(c.str(1).contains(c.str(0)).into())),
-    Function::new("toLower", &[Type::Str], |c| Ok(c.str(0).to_lowercase().into())),
+    Function::new("contains", &[Type::Str, Type::Str], |c| {
+        Ok(c.str(1).contains(c.str(0)).into())
+    }),
+    Function::new("toLower", &[Type::Str], |c| {
+        Ok(c.str(0).to_lowercase().into())
+    }),
     Function::new("directory", &[Type::Str], |c| Ok(directory(c))),
     Function::new("env", &[Type::Str, Type::Str], |c| Ok(env(c))),
-    Function::new("formatDuration", &[DURATION], |c| Ok(format_duration(c.arg(0)).into())),
+    Function::new("formatDuration", &[DURATION], |c| {
+        Ok(format_duration(c.arg(0)).into())
+    }),
 ];
 
 /// Indents every line but the first. Go pads with a width, so a negative one pads as well.
@@ -37,7 +43,9 @@ fn env<'a>(c: &Call<'_, 'a>) -> Value<'a> {
 
 /// Go's `Duration.String` of a protobuf duration; nil is nought.
 fn format_duration(duration: &Value<'_>) -> String {
-    let Value::Object(object) = duration else { return "0s".to_owned() };
+    let Value::Object(object) = duration else {
+        return "0s".to_owned();
+    };
     let number = |field| match object.field(field) {
         Some(Value::Int(n, _)) if !object.is_nil() => n,
         _ => 0,

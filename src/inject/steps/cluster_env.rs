@@ -4,21 +4,17 @@
 //! `updateClusterEnvs`).
 
 use super::StepContext;
-use crate::inject::pod;
+use crate::inject::PROXY_CONTAINER;
 use crate::report::Diagnostic;
-use crate::schema::generated::core_v1::{container, env_var};
-use crate::schema::object::Object;
+use crate::schema::views::PodMut;
 
 /// Replaces the variables by name: they move to the end, sorted.
-pub fn run(target: &mut Object<'_>, context: StepContext<'_>, _: &mut Vec<Diagnostic>) {
-    if context.proxy_env.is_empty() {
+pub fn run(pod: &mut PodMut<'_, '_>, context: StepContext<'_>, _: &mut Vec<Diagnostic>) {
+    let Some(mut proxy) = pod.container_mut(PROXY_CONTAINER) else {
         return;
+    };
+    proxy.retain_env(|name| !context.proxy_env.contains_key(name));
+    for (name, value) in context.proxy_env {
+        proxy.push_env(name.clone(), value.clone());
     }
-    let Some(proxy) = pod::find_proxy_mut(target) else { return };
-    let Some(list) = proxy.list_or_insert(container::ENV) else { return };
-    list.retain(|variable| {
-        let name = variable.as_object().map_or("", |v| v.str(env_var::NAME));
-        !context.proxy_env.contains_key(name)
-    });
-    list.extend(context.proxy_env.iter().map(|(name, value)| pod::env(name, value)));
 }

@@ -19,6 +19,7 @@ use crate::config::values::Values;
 use crate::mesh::Mesh;
 use crate::report::Diagnostic;
 use crate::schema::object::Object;
+use crate::schema::views::PodMut;
 
 /// What steps know besides the pod.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +39,7 @@ pub struct StepContext<'s> {
 }
 
 /// One step. What it has to say is added to the list.
-type Step = for<'a> fn(&mut Object<'a>, StepContext<'_>, &mut Vec<Diagnostic>);
+type Step = fn(&mut PodMut<'_, '_>, StepContext<'_>, &mut Vec<Diagnostic>);
 
 /// All steps, in the order in which they run.
 const STEPS: &[Step] = &[
@@ -52,7 +53,8 @@ const STEPS: &[Step] = &[
 
 /// Runs all steps on a merged pod.
 pub fn run(pod: &mut Object<'_>, context: StepContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut pod = PodMut::new(pod);
     for step in STEPS {
-        step(pod, context, diagnostics);
+        step(&mut pod, context, diagnostics);
     }
 }

@@ -11,18 +11,18 @@ use std::collections::BTreeMap;
 use goyaml::json;
 use goyaml::tree::{NodeRef, Value as Node};
 
-use crate::inject::{pod, PROXY_CONTAINER};
+use crate::inject::PROXY_CONTAINER;
 use crate::report::{Code, Diagnostic};
-use crate::schema::decode::{decode, Mode, Unknowns};
+use crate::schema::decode::{Mode, Unknowns, decode};
 use crate::schema::encode_json::encode_json;
 use crate::schema::generated::core_v1::{
-    self, container, container_port, http_get_action, lifecycle, lifecycle_handler,
-    pod_spec, probe, tcp_socket_action,
+    self, container, http_get_action, lifecycle, lifecycle_handler, probe, tcp_socket_action,
 };
 use crate::schema::int_or_string::IntOrString;
 use crate::schema::object::{FieldId, Object};
 use crate::schema::types::StructType;
 use crate::schema::value::Value;
+use crate::schema::views::{Container, ContainerList, Pod};
 
 /// What the agent has to do for one probe.
 #[derive(Debug, Clone, Default)]
@@ -49,9 +49,21 @@ pub struct Slot {
 
 /// Every place where a container can have something that the agent takes over.
 pub const SLOTS: [Slot; 5] = [
-    Slot { field: (container::READINESS_PROBE, None), path: ("app-health", "readyz"), name: "readinessProbe" },
-    Slot { field: (container::LIVENESS_PROBE, None), path: ("app-health", "livez"), name: "livenessProbe" },
-    Slot { field: (container::STARTUP_PROBE, None), path: ("app-health", "startupz"), name: "startupProbe" },
+    Slot {
+        field: (container::READINESS_PROBE, None),
+        path: ("app-health", "readyz"),
+        name: "readinessProbe",
+    },
+    Slot {
+        field: (container::LIVENESS_PROBE, None),
+        path: ("app-health", "livez"),
+        name: "livenessProbe",
+    },
+    Slot {
+        field: (container::STARTUP_PROBE, None),
+        path: ("app-health", "startupz"),
+        name: "startupProbe",
+    },
     Slot {
         field: (container::LIFECYCLE, Some(lifecycle::PRE_STOP)),
         path: ("app-lifecycle", "prestopz"),
@@ -79,7 +91,9 @@ impl Slot {
     /// What stands in this place of a container.
     pub fn of<'p, 'a>(&self, container: &'p Object<'a>) -> Option<&'p Object<'a>> {
         let outer = container.object(self.field.0)?;
-        self.field.1.map_or(Some(outer), |inner| outer.object(inner))
+        self.field
+            .1
+            .map_or(Some(outer), |inner| outer.object(inner))
     }
 
     /// The same, to be changed in place.
@@ -116,26 +130,24 @@ impl Slot {
 /// Collects the probers of all containers but the proxy, those on `status_port` left out: they
 /// have been rewritten before.
 pub fn collect<'a>(
-    target: &Object<'a>,
+    pod: Pod<'_, 'a>,
     status_port: i64,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Probers<'a> {
     let mut found = Probers::new();
-    for list in [pod_spec::INIT_CONTAINERS, pod_spec::CONTAINERS] {
-        for owner in pod::containers(target, list).iter().filter_map(Value::as_object) {
-            let name = owner.str(container::NAME);
-            if name == PROXY_CONTAINER {
+    let all = pod
+        .list(ContainerList::Init)
+        .chain(pod.list(ContainerList::Plain));
+    for owner in all.filter(|owner| owner.name() != PROXY_CONTAINER) {
+        for slot in &SLOTS {
+            let place = slot.of(owner.object());
+            let Some(prober) = place.and_then(|place| prober(slot, place)) else {
                 continue;
-            }
-            for slot in &SLOTS {
-                let Some(prober) = slot.of(owner).and_then(|place| prober(slot, place)) else {
-                    continue;
-                };
-                match resolve_port(prober, owner, status_port) {
-                    Ok(Some(prober)) => drop(found.insert(slot.url(name), Some(prober))),
-                    Ok(None) => {}
-                    Err(port) => diagnostics.push(unresolved(name, slot, &port)),
-                }
+            };
+            match resolve_port(prober, owner, status_port) {
+                Ok(Some(prober)) => drop(found.insert(slot.url(owner.name()), Some(prober))),
+                Ok(None) => {}
+                Err(port) => diagnostics.push(unresolved(owner.name(), slot, &port)),
             }
         }
     }
@@ -163,7 +175,7 @@ fn prober<'a>(slot: &Slot, place: &Object<'a>) -> Option<Prober<'a>> {
 /// the error is the name of a port that the container does not have.
 fn resolve_port<'a>(
     mut prober: Prober<'a>,
-    owner: &Object<'a>,
+    owner: Container<'_, 'a>,
     status_port: i64,
 ) -> Result<Option<Prober<'a>>, String> {
     let (action, field) = match (&mut prober.http_get, &mut prober.tcp_socket) {
@@ -185,15 +197,16 @@ fn resolve_port<'a>(
 }
 
 /// Of ports with the same name the last one counts.
-fn port_number(owner: &Object<'_>, name: &str) -> Option<i32> {
-    let ports = owner.list(container::PORTS).iter().filter_map(Value::as_object);
-    let named = ports.filter(|p| !name.is_empty() && p.str(container_port::NAME) == name);
-    let number = named.last()?.int(container_port::CONTAINER_PORT).unwrap_or(0);
-    i32::try_from(number).ok()
+fn port_number(owner: Container<'_, '_>, name: &str) -> Option<i32> {
+    let named = owner
+        .ports()
+        .filter(|port| !name.is_empty() && port.name() == name);
+    i32::try_from(named.last()?.container_port()).ok()
 }
 
 fn unresolved(name: &str, slot: &Slot, port: &str) -> Diagnostic {
-    let message = format!("container {name} has no port named {port:?}, so the agent cannot run this probe");
+    let message =
+        format!("container {name} has no port named {port:?}, so the agent cannot run this probe");
     Diagnostic::new(Code::UnresolvedProbePort, message)
         .path(format!("spec.containers[{name}].{}", slot.name))
         .help("name the port under `ports`, or give its number")
@@ -222,22 +235,29 @@ pub fn to_json(probers: &Probers<'_>) -> String {
 /// # Errors
 /// What is wrong with the text, in Go's words.
 pub fn from_json(text: &str) -> Result<Probers<'static>, String> {
-    let tree = json::read::read(text).map_err(|e| e.to_string())?.into_owned();
+    let tree = json::read::read(text)
+        .map_err(|e| e.to_string())?
+        .into_owned();
     let Node::Map(entries) = tree.root().value() else {
         return match tree.root().is_null() {
             true => Ok(Probers::new()),
             false => Err("the probers are no JSON object".to_owned()),
         };
     };
-    entries.iter().map(|e| Ok((e.key.to_string(), Prober::read(e.value)?))).collect()
+    entries
+        .iter()
+        .map(|e| Ok((e.key.to_string(), Prober::read(e.value)?)))
+        .collect()
 }
 
 impl Prober<'_> {
     fn write(&self, out: &mut String) {
         let start = out.len();
-        for (key, action) in
-            [("httpGet", &self.http_get), ("tcpSocket", &self.tcp_socket), ("grpc", &self.grpc)]
-        {
+        for (key, action) in [
+            ("httpGet", &self.http_get),
+            ("tcpSocket", &self.tcp_socket),
+            ("grpc", &self.grpc),
+        ] {
             if let Some(action) = action {
                 out.push_str(if out.len() == start { "{\"" } else { ",\"" });
                 out.push_str(key);
@@ -262,7 +282,9 @@ impl Prober<'_> {
         for entry in entries {
             match entry.key.as_ref() {
                 "httpGet" => prober.http_get = action(entry.value, &core_v1::HTTP_GET_ACTION)?,
-                "tcpSocket" => prober.tcp_socket = action(entry.value, &core_v1::TCP_SOCKET_ACTION)?,
+                "tcpSocket" => {
+                    prober.tcp_socket = action(entry.value, &core_v1::TCP_SOCKET_ACTION)?
+                }
                 "grpc" => prober.grpc = action(entry.value, &core_v1::GRPC_ACTION)?,
                 "timeoutSeconds" => match entry.value.value() {
                     Node::Int(seconds) => prober.timeout_seconds = seconds,

@@ -1,16 +1,14 @@
 use super::*;
-use crate::schema::generated::core_v1::POD;
-
-/// The pod whose spec this is.
-fn pod(spec: &str) -> Object<'static> {
-    let tree = goyaml::read::read(&format!("spec: {spec}")).unwrap().into_owned();
-    decode(tree.root(), &POD, Mode::User, &mut Unknowns::default()).unwrap()
-}
+use crate::inject::testing::pod;
 
 fn collected(spec: &str) -> (String, Vec<String>) {
     let mut said = Vec::new();
-    let found = collect(&pod(spec), 15020, &mut said);
-    (to_json(&found), said.into_iter().map(|d| d.message.clone()).collect())
+    let pod = pod(&format!("spec: {spec}"));
+    let found = collect(Pod::new(&pod), 15020, &mut said);
+    (
+        to_json(&found),
+        said.into_iter().map(|d| d.message.clone()).collect(),
+    )
 }
 
 #[test]
@@ -42,7 +40,11 @@ fn every_kind_of_probe() {
         ),
     ] {
         let spec = format!("{{containers: [{{name: c, {container}}}]}}");
-        assert_eq!(collected(&spec), (want.to_owned(), Vec::new()), "{container}");
+        assert_eq!(
+            collected(&spec),
+            (want.to_owned(), Vec::new()),
+            "{container}"
+        );
     }
 }
 
@@ -53,14 +55,20 @@ fn ports_of_other_containers_do_not_count() {
     let (json, said) = collected(spec);
     assert_eq!(json, "{}");
     assert_eq!(said.len(), 1);
-    assert!(said[0].contains("container a has no port named \"web\""), "{said:?}");
+    assert!(
+        said[0].contains("container a has no port named \"web\""),
+        "{said:?}"
+    );
 }
 
 #[test]
 fn init_containers_count_and_the_proxy_does_not() {
     let spec = "{initContainers: [{name: i, startupProbe: {httpGet: {port: 1}}}], \
                 containers: [{name: istio-proxy, livenessProbe: {httpGet: {port: 2}}}]}";
-    assert_eq!(collected(spec).0, r#"{"/app-health/i/startupz":{"httpGet":{"port":1}}}"#);
+    assert_eq!(
+        collected(spec).0,
+        r#"{"/app-health/i/startupz":{"httpGet":{"port":1}}}"#
+    );
 }
 
 #[test]
@@ -73,7 +81,12 @@ fn written_probers_are_read_again() {
     ] {
         assert_eq!(to_json(&from_json(text).unwrap()), text);
     }
-    for text in ["", "[]", "{\"/a\":1}", "{\"/a\":{\"timeoutSeconds\":\"3\"}}"] {
+    for text in [
+        "",
+        "[]",
+        "{\"/a\":1}",
+        "{\"/a\":{\"timeoutSeconds\":\"3\"}}",
+    ] {
         assert!(from_json(text).is_err(), "{text}");
     }
 }

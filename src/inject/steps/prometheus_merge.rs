@@ -5,11 +5,12 @@
 use goyaml::json;
 
 use super::StepContext;
+use crate::inject::PROXY_CONTAINER;
 use crate::inject::annotations::name;
 use crate::inject::prometheus::{self, Scrape};
 use crate::inject::strconv::parse_bool;
-use crate::inject::{pod, Object};
 use crate::report::Diagnostic;
+use crate::schema::views::{Pod, PodMut};
 
 /// The variable in which the agent finds what the application asked for.
 const SCRAPE_ENV: &str = "ISTIO_PROMETHEUS_ANNOTATIONS";
@@ -19,32 +20,30 @@ const MERGED_PATH: &str = "/stats/prometheus";
 
 /// Moves the pod's own annotations into the proxy's environment and points Prometheus at the
 /// agent.
-pub fn run(target: &mut Object<'_>, context: StepContext<'_>, _: &mut Vec<Diagnostic>) {
-    if !prometheus::may_scrape(target) || !is_enabled(target, context) {
+pub fn run(pod: &mut PodMut<'_, '_>, context: StepContext<'_>, _: &mut Vec<Diagnostic>) {
+    if !prometheus::may_scrape(pod.view()) || !is_enabled(pod.view(), context) {
         return;
     }
     let agent_port = context.mesh.status_port().to_string();
-    if prometheus::port(target) == Some(&agent_port) {
+    if prometheus::port(pod.view()) == Some(&agent_port) {
         // The user has seen to it, or an earlier injection.
         return;
     }
-    let scrape = prometheus::scrape(target);
+    let scrape = prometheus::scrape(pod.view());
     if scrape != Scrape::default() {
-        if let Some(proxy) = pod::find_proxy_mut(target) {
-            pod::push_env(proxy, SCRAPE_ENV, to_json(&scrape));
+        if let Some(mut proxy) = pod.container_mut(PROXY_CONTAINER) {
+            proxy.push_env(SCRAPE_ENV, to_json(&scrape));
         }
     }
-    prometheus::clear(target);
-    if let Some(annotations) = pod::annotations_mut(target) {
-        annotations.insert("prometheus.io/port", agent_port);
-        annotations.insert("prometheus.io/path", MERGED_PATH);
-        annotations.insert("prometheus.io/scrape", "true");
-    }
+    prometheus::clear(pod);
+    pod.set_annotation("prometheus.io/port", agent_port);
+    pod.set_annotation("prometheus.io/path", MERGED_PATH);
+    pod.set_annotation("prometheus.io/scrape", "true");
 }
 
 /// The pod's annotation goes before the mesh config, which is on where it says nothing.
-fn is_enabled(target: &Object<'_>, context: StepContext<'_>) -> bool {
-    pod::annotation(target, name::MERGE_METRICS)
+fn is_enabled(pod: Pod<'_, '_>, context: StepContext<'_>) -> bool {
+    pod.annotation(name::MERGE_METRICS)
         .and_then(|value| parse_bool(value).ok())
         .or(context.mesh.enable_prometheus_merge())
         .unwrap_or(true)
@@ -70,7 +69,13 @@ mod tests {
 
     #[test]
     fn empty_parts_are_kept() {
-        let scrape = Scrape { path: "/m?a=1&b=2".into(), ..Scrape::default() };
-        assert_eq!(to_json(&scrape), r#"{"scrape":"","path":"/m?a=1\u0026b=2","port":""}"#);
+        let scrape = Scrape {
+            path: "/m?a=1&b=2".into(),
+            ..Scrape::default()
+        };
+        assert_eq!(
+            to_json(&scrape),
+            r#"{"scrape":"","path":"/m?a=1\u0026b=2","port":""}"#
+        );
     }
 }

@@ -3,57 +3,66 @@
 //!
 //! Source of the rules: Istio 1.30.3 `pkg/kube/inject/webhook.go` (`adjustInitContainerUser`).
 
-use super::reorder::{INIT_CONTAINER, VALIDATION_CONTAINER};
 use super::StepContext;
+use super::reorder::{INIT_CONTAINER, VALIDATION_CONTAINER};
+use crate::inject::PROXY_CONTAINER;
 use crate::inject::annotations::name;
 use crate::inject::overrides::ProxyUser;
-use crate::inject::pod;
 use crate::report::Diagnostic;
-use crate::schema::generated::core_v1::{container, pod_spec, security_context};
-use crate::schema::object::Object;
-use crate::schema::value::Value;
+use crate::schema::views::{ContainerList, ContainerMut, PodMut};
 
 /// The argument before the user's number.
 const USER_ARGUMENT: &str = "-u";
 
 /// With TPROXY the proxy stays root. The validation container runs as the proxy does; what
 /// iptables is told must not be 0.
-pub fn run(target: &mut Object<'_>, context: StepContext<'_>, _: &mut Vec<Diagnostic>) {
-    let Some(user) = context.proxy_user else { return };
-    let init = pod::containers(target, pod_spec::INIT_CONTAINERS);
+pub fn run(pod: &mut PodMut<'_, '_>, context: StepContext<'_>, _: &mut Vec<Diagnostic>) {
+    let Some(user) = context.proxy_user else {
+        return;
+    };
+    let Some(spec) = pod.view().spec() else {
+        return;
+    };
+    let there = |name: &&str| spec.has_container(ContainerList::Init, name);
     let names = [INIT_CONTAINER, VALIDATION_CONTAINER];
-    let Some(redirection) = names.into_iter().find(|n| pod::find(init, n).is_some()) else { return };
+    let Some(redirection) = names.into_iter().find(there) else {
+        return;
+    };
     let tproxy = context.mesh.interception_mode_is_tproxy()
-        || pod::annotation(target, name::INTERCEPTION_MODE) == Some("TPROXY");
+        || pod.view().annotation(name::INTERCEPTION_MODE) == Some("TPROXY");
     if tproxy && user.run_as_user.is_some() {
-        let security = pod::find_proxy_mut(target).and_then(|p| p.object_mut(container::SECURITY_CONTEXT));
-        let Some(security) = security else { return };
-        security.set(security_context::RUN_AS_USER, 0_i64);
+        let mut proxy = pod.container_mut(PROXY_CONTAINER);
+        let security = proxy.as_mut().and_then(ContainerMut::security_context_mut);
+        let Some(mut security) = security else { return };
+        security.set_run_as_user(0);
     }
-    let list = pod::spec_mut(target).and_then(|s| s.list_mut(pod_spec::INIT_CONTAINERS));
-    let found = list.and_then(|l| l.iter_mut().find(|c| pod::container_name(c) == redirection));
-    let Some(owner) = found.and_then(Value::as_object_mut) else { return };
+    let mut spec = pod.ensure_spec();
+    let Some(mut owner) = spec.container_mut(ContainerList::Init, redirection) else {
+        return;
+    };
     if !tproxy && redirection == VALIDATION_CONTAINER {
-        run_as(owner, user);
+        run_as(&mut owner, user);
     }
     if let Some(number) = user.run_as_user.filter(|number| *number != 0) {
-        set_argument(owner, number);
+        set_argument(&mut owner, number);
     }
 }
 
-fn run_as(owner: &mut Object<'_>, user: ProxyUser) {
-    let Some(security) = owner.object_or_insert(container::SECURITY_CONTEXT) else { return };
+fn run_as(owner: &mut ContainerMut<'_, '_>, user: ProxyUser) {
+    let mut security = owner.ensure_security_context();
     if let Some(number) = user.run_as_user {
-        security.set(security_context::RUN_AS_USER, number);
+        security.set_run_as_user(number);
     }
     if let Some(number) = user.run_as_group {
-        security.set(security_context::RUN_AS_GROUP, number);
+        security.set_run_as_group(number);
     }
 }
 
-fn set_argument(owner: &mut Object<'_>, number: i64) {
-    let Some(arguments) = owner.list_mut(container::ARGS) else { return };
-    let flag = arguments.iter().position(|a| a.as_str() == Some(USER_ARGUMENT));
+fn set_argument(owner: &mut ContainerMut<'_, '_>, number: i64) {
+    let arguments = owner.args_mut();
+    let flag = arguments
+        .iter()
+        .position(|a| a.as_str() == Some(USER_ARGUMENT));
     if let Some(value) = flag.and_then(|at| arguments.get_mut(at + 1)) {
         *value = number.to_string().into();
     }

@@ -4,11 +4,9 @@
 //! `modifyContainers`).
 
 use super::StepContext;
-use crate::inject::{pod, PROXY_CONTAINER};
+use crate::inject::PROXY_CONTAINER;
 use crate::report::Diagnostic;
-use crate::schema::generated::core_v1::pod_spec;
-use crate::schema::object::Object;
-use crate::schema::value::Value;
+use crate::schema::views::{ContainerList, PodMut, PodSpecMut};
 
 /// Sets up the redirection of traffic.
 pub const INIT_CONTAINER: &str = "istio-init";
@@ -41,71 +39,69 @@ const PLAIN_ORDER: [(&str, Move); 3] = [
 
 /// The proxy goes last, so that `kubectl exec` still finds the application, unless the
 /// application waits for it.
-pub fn run(target: &mut Object<'_>, context: StepContext<'_>, _: &mut Vec<Diagnostic>) {
+pub fn run(pod: &mut PodMut<'_, '_>, context: StepContext<'_>, _: &mut Vec<Diagnostic>) {
     let hold = context.mesh.hold_application_until_proxy_starts()
         || context.values.hold_application_until_proxy_starts();
-    let Some(spec) = pod::spec_mut(target) else { return };
-    if let Some(containers) = spec.list_or_insert(pod_spec::CONTAINERS) {
-        let place = if hold { Move::First } else { Move::Last };
-        move_container(containers, PROXY_CONTAINER, place);
-    }
-    let Some(init) = spec.list_mut(pod_spec::INIT_CONTAINERS) else { return };
-    let native = pod::find(init, PROXY_CONTAINER).is_some();
+    let mut spec = pod.ensure_spec();
+    // From here on the list is there, if only as an empty one.
+    spec.list_mut(ContainerList::Plain);
+    let place = if hold { Move::First } else { Move::Last };
+    move_container(&mut spec, ContainerList::Plain, PROXY_CONTAINER, place);
+    let native = spec
+        .view()
+        .has_container(ContainerList::Init, PROXY_CONTAINER);
     let order: &[(&str, Move)] = if native { &NATIVE_ORDER } else { &PLAIN_ORDER };
     for (name, place) in order {
-        move_container(init, name, *place);
+        move_container(&mut spec, ContainerList::Init, name, *place);
     }
 }
 
 /// Moves the container of that name; of several only the last stays.
-fn move_container(list: &mut Vec<Value<'_>>, name: &str, place: Move) {
-    let mut found = None;
-    let mut at = 0;
-    while at < list.len() {
-        if pod::container_name(&list[at]) == name {
-            found = Some(list.remove(at));
-        } else {
-            at += 1;
-        }
-    }
+fn move_container(spec: &mut PodSpecMut<'_, '_>, list: ContainerList, name: &str, place: Move) {
+    let found = std::iter::from_fn(|| spec.take_container(list, name)).last();
     let Some(container) = found else { return };
+    let others = spec.list_mut(list);
     match place {
-        Move::First => list.insert(0, container),
-        Move::Last => list.push(container),
+        Move::First => others.insert(0, container),
+        Move::Last => others.push(container),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::generated::core_v1::{container, CONTAINER};
+    use crate::inject::testing;
 
-    fn order(names: &'static [&'static str], rules: &[(&str, Move)]) -> Vec<String> {
-        let mut list: Vec<Value<'_>> = names
-            .iter()
-            .map(|name| {
-                let mut object = Object::new(&CONTAINER);
-                object.set(container::NAME, *name);
-                object.into()
-            })
-            .collect();
+    fn order(names: &str, rules: &[(&str, Move)]) -> Vec<String> {
+        let containers = names
+            .split(' ')
+            .map(|name| format!("{{name: {name}}}"))
+            .collect::<Vec<_>>();
+        let mut object = testing::pod(&format!(
+            "spec: {{initContainers: [{}]}}",
+            containers.join(",")
+        ));
+        let mut pod = PodMut::new(&mut object);
         for (name, place) in rules {
-            move_container(&mut list, name, *place);
+            move_container(&mut pod.ensure_spec(), ContainerList::Init, name, *place);
         }
-        list.iter().map(|c| pod::container_name(c).to_owned()).collect()
+        pod.view()
+            .list(ContainerList::Init)
+            .map(|c| c.name().to_owned())
+            .collect()
     }
 
     #[test]
     fn orders() {
         assert_eq!(
-            order(&["a", "istio-init", "istio-proxy", "b", "enable-core-dump"], &NATIVE_ORDER),
+            order("a istio-init istio-proxy b enable-core-dump", &NATIVE_ORDER),
             ["istio-init", "istio-proxy", "enable-core-dump", "a", "b"]
         );
         assert_eq!(
-            order(&["istio-init", "a", "istio-validation"], &PLAIN_ORDER),
+            order("istio-init a istio-validation", &PLAIN_ORDER),
             ["istio-validation", "a", "istio-init"]
         );
-        assert_eq!(order(&["x", "a", "x"], &[("x", Move::First)]), ["x", "a"]);
-        assert_eq!(order(&["a"], &[("x", Move::Last)]), ["a"]);
+        assert_eq!(order("x a x", &[("x", Move::First)]), ["x", "a"]);
+        assert_eq!(order("a", &[("x", Move::Last)]), ["a"]);
     }
 }

@@ -1,110 +1,226 @@
-//! Views of pods, pod templates and their specs.
+//! Views of pods and their specs.
 
 use super::container::{Container, ContainerMut};
-use super::meta::{ObjectMeta, ObjectMetaMut};
-use crate::schema::core_v1;
+use super::meta::ObjectMeta;
+use super::strings::StringMap;
+use crate::schema::core_v1::{self, pod, pod_spec};
+use crate::schema::generated::basic::MAP_STRING_STRING;
+use crate::schema::meta_v1::{OBJECT_META, object_meta};
+use crate::schema::object::{FieldId, Object};
+use crate::schema::value::Value;
+use std::borrow::Cow;
 
 view! {
     /// `v1.Pod`
     Pod, PodMut: core_v1::POD, core_v1::pod;
-    text (api_version, set_api_version, API_VERSION);
-    text (kind, set_kind, KIND);
-    metadata ();
-    object (spec, spec_mut, ensure_spec, set_spec, SPEC: PodSpec, PodSpecMut);
-}
-
-view! {
-    /// `v1.PodTemplateSpec`
-    PodTemplateSpec, PodTemplateSpecMut: core_v1::POD_TEMPLATE_SPEC, core_v1::pod_template_spec;
-    metadata ();
-    object (spec, spec_mut, ensure_spec, set_spec, SPEC: PodSpec, PodSpecMut);
+    object metadata OBJECT_META: ObjectMeta;
+    object spec SPEC: PodSpec;
 }
 
 view! {
     /// `v1.PodSpec`
     PodSpec, PodSpecMut: core_v1::POD_SPEC, core_v1::pod_spec;
-    objects (containers, containers_mut, containers_vec, push_container,
-        CONTAINERS: Container, ContainerMut, core_v1::LIST_CONTAINER);
-    objects (init_containers, init_containers_mut, init_containers_vec, push_init_container,
-        INIT_CONTAINERS: Container, ContainerMut, core_v1::LIST_CONTAINER);
-    objects (volumes, volumes_mut, volumes_vec, push_volume,
-        VOLUMES: Volume, VolumeMut, core_v1::LIST_VOLUME);
-    objects (image_pull_secrets, image_pull_secrets_mut, image_pull_secrets_vec, push_image_pull_secret,
-        IMAGE_PULL_SECRETS: LocalObjectReference, LocalObjectReferenceMut,
-        core_v1::LIST_LOCAL_OBJECT_REFERENCE);
-    object (security_context, security_context_mut, ensure_security_context, set_security_context,
-        SECURITY_CONTEXT: PodSecurityContext, PodSecurityContextMut);
-    flag (host_network, set_host_network, HOST_NETWORK);
-    text (node_name, set_node_name, NODE_NAME);
-    text (service_account_name, set_service_account_name, SERVICE_ACCOUNT_NAME);
-    text (hostname, set_hostname, HOSTNAME);
-    text (subdomain, set_subdomain, SUBDOMAIN);
-}
-
-view! {
-    /// `v1.PodSecurityContext`
-    PodSecurityContext, PodSecurityContextMut:
-        core_v1::POD_SECURITY_CONTEXT, core_v1::pod_security_context;
-    opt_int (run_as_user, set_run_as_user, RUN_AS_USER);
-    opt_int (run_as_group, set_run_as_group, RUN_AS_GROUP);
-    opt_int (fs_group, set_fs_group, FS_GROUP);
+    objects volumes VOLUMES: Volume;
+    objects image_pull_secrets IMAGE_PULL_SECRETS: LocalObjectReference;
+    flag host_network HOST_NETWORK;
+    text dns_policy DNS_POLICY;
 }
 
 view! {
     /// `v1.Volume`
-    Volume, VolumeMut: core_v1::VOLUME, core_v1::volume;
-    text (name, set_name, NAME);
+    Volume: core_v1::VOLUME, core_v1::volume;
+    text name NAME;
 }
 
 view! {
     /// `v1.LocalObjectReference`
-    LocalObjectReference, LocalObjectReferenceMut:
-        core_v1::LOCAL_OBJECT_REFERENCE, core_v1::local_object_reference;
-    text (name, set_name, NAME);
+    LocalObjectReference: core_v1::LOCAL_OBJECT_REFERENCE, core_v1::local_object_reference;
+    text name NAME;
 }
 
-impl<'o, 'a> PodSpec<'o, 'a> {
-    /// The first container of this name.
-    #[must_use]
-    pub fn container(self, name: &str) -> Option<Container<'o, 'a>> {
-        self.containers().find(|container| container.name() == name)
-    }
-
-    /// The first init container of this name.
-    #[must_use]
-    pub fn init_container(self, name: &str) -> Option<Container<'o, 'a>> {
-        self.init_containers()
-            .find(|container| container.name() == name)
-    }
-
-    /// The init containers, then the containers.
-    pub fn all_containers(self) -> impl DoubleEndedIterator<Item = Container<'o, 'a>> + Clone {
-        self.init_containers().chain(self.containers())
-    }
+/// One of a pod's two lists of containers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContainerList {
+    /// `containers`
+    Plain,
+    /// `initContainers`
+    Init,
 }
 
-impl<'a> PodSpecMut<'_, 'a> {
-    /// The first container of this name.
-    pub fn container_mut(&mut self, name: &str) -> Option<ContainerMut<'_, 'a>> {
-        self.containers_mut()
-            .find(|container| container.name() == name)
-    }
-
-    /// The first init container of this name.
-    pub fn init_container_mut(&mut self, name: &str) -> Option<ContainerMut<'_, 'a>> {
-        self.init_containers_mut()
-            .find(|container| container.name() == name)
+impl ContainerList {
+    fn field(self) -> FieldId {
+        match self {
+            ContainerList::Plain => pod_spec::CONTAINERS,
+            ContainerList::Init => pod_spec::INIT_CONTAINERS,
+        }
     }
 }
 
 impl<'o, 'a> Pod<'o, 'a> {
-    /// The containers; none when there is no spec.
-    pub fn containers(self) -> impl DoubleEndedIterator<Item = Container<'o, 'a>> + Clone {
-        self.spec().into_iter().flat_map(PodSpec::containers)
+    /// The namespace that the pod itself names; "" when it names none.
+    #[must_use]
+    pub fn namespace(self) -> &'o str {
+        self.metadata().map_or("", ObjectMeta::namespace)
     }
 
-    /// The init containers; none when there is no spec.
-    pub fn init_containers(self) -> impl DoubleEndedIterator<Item = Container<'o, 'a>> + Clone {
-        self.spec().into_iter().flat_map(PodSpec::init_containers)
+    /// The annotations; none when there is no metadata.
+    #[must_use]
+    pub fn annotations(self) -> StringMap<'o, 'a> {
+        self.metadata()
+            .map(ObjectMeta::annotations)
+            .unwrap_or_default()
     }
+
+    /// The value of an annotation.
+    #[must_use]
+    pub fn annotation(self, key: &str) -> Option<&'o str> {
+        self.annotations().get(key)
+    }
+
+    /// The labels; none when there is no metadata.
+    #[must_use]
+    pub fn labels(self) -> StringMap<'o, 'a> {
+        self.metadata().map(ObjectMeta::labels).unwrap_or_default()
+    }
+
+    /// The containers of one list; none when there is no spec.
+    pub fn list(self, list: ContainerList) -> impl Iterator<Item = Container<'o, 'a>> {
+        self.spec()
+            .into_iter()
+            .flat_map(move |spec| spec.list(list))
+    }
+
+    /// The first container of this name: a plain one, or else an init container.
+    #[must_use]
+    pub fn container(self, name: &str) -> Option<Container<'o, 'a>> {
+        let plain = self.list(ContainerList::Plain);
+        let mut all = plain.chain(self.list(ContainerList::Init));
+        all.find(|container| container.name() == name)
+    }
+}
+
+impl<'o, 'a> PodSpec<'o, 'a> {
+    /// The containers of one list.
+    pub fn list(self, list: ContainerList) -> impl Iterator<Item = Container<'o, 'a>> {
+        let items = self.0.list(list.field()).iter();
+        items.filter_map(Value::as_object).map(Container::new)
+    }
+
+    /// Whether a list has a container of this name.
+    #[must_use]
+    pub fn has_container(self, list: ContainerList, name: &str) -> bool {
+        self.list(list).any(|container| container.name() == name)
+    }
+}
+
+impl<'a> PodMut<'_, 'a> {
+    /// Sets an annotation.
+    pub fn set_annotation(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
+        self.set_in(object_meta::ANNOTATIONS, key.into(), value.into());
+    }
+
+    /// Keeps the annotations for whose name `keep` says so. The map stays, empty if need be.
+    pub fn retain_annotations(&mut self, mut keep: impl FnMut(&str) -> bool) {
+        let metadata = self.0.object_mut(pod::OBJECT_META);
+        if let Some(map) = metadata.and_then(|meta| meta.map_mut(object_meta::ANNOTATIONS)) {
+            map.retain(|key, _| keep(key));
+        }
+    }
+
+    /// Sets a label.
+    pub fn set_label(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
+        self.set_in(object_meta::LABELS, key.into(), value.into());
+    }
+
+    fn set_in(&mut self, map: FieldId, key: Cow<'a, str>, value: Cow<'a, str>) {
+        let metadata = self.0.ensure_object(pod::OBJECT_META, &OBJECT_META);
+        metadata
+            .ensure_map(map, &MAP_STRING_STRING)
+            .insert(key, value);
+    }
+
+    /// `SPEC`, made when absent.
+    pub fn ensure_spec(&mut self) -> PodSpecMut<'_, 'a> {
+        PodSpecMut::new(self.0.ensure_object(pod::SPEC, &core_v1::POD_SPEC))
+    }
+
+    /// The first container of this name: a plain one, or else an init container.
+    pub fn container_mut(&mut self, name: &str) -> Option<ContainerMut<'_, 'a>> {
+        let spec = self.0.object_mut(pod::SPEC)?;
+        let plain = PodSpec::new(spec).has_container(ContainerList::Plain, name);
+        let list = if plain {
+            ContainerList::Plain
+        } else {
+            ContainerList::Init
+        };
+        find(spec, list, name)
+    }
+}
+
+impl<'a> PodSpecMut<'_, 'a> {
+    /// A list of containers, made (empty, not nil) when absent.
+    pub fn list_mut(&mut self, list: ContainerList) -> &mut Vec<Value<'a>> {
+        let list = self.0.ensure_list(list.field(), &core_v1::LIST_CONTAINER);
+        &mut list.items
+    }
+
+    /// The first container of this name in a list.
+    pub fn container_mut(
+        &mut self,
+        list: ContainerList,
+        name: &str,
+    ) -> Option<ContainerMut<'_, 'a>> {
+        find(self.0, list, name)
+    }
+
+    /// All containers of both lists.
+    pub fn all_containers_mut(&mut self) -> impl Iterator<Item = ContainerMut<'_, 'a>> {
+        let lists = self.0.fields_mut().filter_map(|(id, value)| match value {
+            Value::List(list)
+                if [pod_spec::CONTAINERS, pod_spec::INIT_CONTAINERS].contains(&id) =>
+            {
+                Some(&mut list.items)
+            }
+            _ => None,
+        });
+        let containers = lists.flatten().filter_map(Value::as_object_mut);
+        containers.map(ContainerMut::new)
+    }
+
+    /// Keeps the containers of a list for which `keep` says so.
+    pub fn retain_containers(
+        &mut self,
+        list: ContainerList,
+        mut keep: impl FnMut(Container<'_, 'a>) -> bool,
+    ) {
+        if let Some(items) = self.0.list_mut(list.field()) {
+            items.retain(|item| {
+                item.as_object()
+                    .is_none_or(|object| keep(Container::new(object)))
+            });
+        }
+    }
+
+    /// Takes the first container of this name out of a list.
+    pub fn take_container(&mut self, list: ContainerList, name: &str) -> Option<Value<'a>> {
+        let items = self.0.list_mut(list.field())?;
+        let named = |item: &Value<'a>| {
+            item.as_object()
+                .is_some_and(|object| Container::new(object).name() == name)
+        };
+        let at = items.iter().position(named)?;
+        Some(items.remove(at))
+    }
+}
+
+fn find<'o, 'a>(
+    spec: &'o mut Object<'a>,
+    list: ContainerList,
+    name: &str,
+) -> Option<ContainerMut<'o, 'a>> {
+    let items = spec.list_mut(list.field())?.iter_mut();
+    let mut containers = items
+        .filter_map(Value::as_object_mut)
+        .map(ContainerMut::new);
+    containers.find(|container| container.view().name() == name)
 }

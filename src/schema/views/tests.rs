@@ -1,48 +1,46 @@
 //! The views on a pod made here: what is absent, what is made, what stays.
 
-use super::{Container, ContainerMut, EnvVarMut, HttpGetActionMut, Pod, PodMut, View};
-use crate::schema::int_or_string::IntOrString;
+use super::{Container, ContainerList, ContainerMut, Pod, PodMut};
 use crate::schema::{Object, core_v1};
 
 fn container(name: &'static str) -> Object<'static> {
-    let mut object = ContainerMut::zero();
-    ContainerMut::new(&mut object).set_name(name);
+    let mut object = Object::new(&core_v1::CONTAINER);
+    object.set(core_v1::container::NAME, name);
     object
 }
 
-fn pod(containers: &[&'static str]) -> Object<'static> {
-    let mut object = PodMut::zero();
-    for name in containers {
-        PodMut::new(&mut object)
-            .ensure_spec()
-            .push_container(container(name));
+fn pod(plain: &[&'static str], init: &[&'static str]) -> Object<'static> {
+    let mut object = Object::new(&core_v1::POD);
+    let mut pod = PodMut::new(&mut object);
+    let mut spec = pod.ensure_spec();
+    for (list, names) in [(ContainerList::Plain, plain), (ContainerList::Init, init)] {
+        for name in names {
+            spec.list_mut(list).push(container(name).into());
+        }
     }
     object
 }
 
-fn names(object: &Object<'_>) -> Vec<String> {
-    Pod::new(object)
-        .containers()
-        .map(|container| container.name().to_owned())
-        .collect()
+fn names(object: &Object<'_>, list: ContainerList) -> Vec<String> {
+    let containers = Pod::new(object).list(list);
+    containers.map(|c| c.name().to_owned()).collect()
 }
 
 #[test]
 fn an_empty_pod_reads_as_gos_zero_values() {
-    let object = PodMut::zero();
+    let object = Object::new(&core_v1::POD);
     let pod = Pod::new(&object);
-    assert_eq!(pod.kind(), "");
     assert!(pod.metadata().is_none() && pod.spec().is_none());
-    assert!(pod.annotations().is_nil() && pod.annotations().is_empty());
-    assert_eq!(pod.annotation("a"), None);
-    assert_eq!(pod.containers().count(), 0);
+    assert_eq!((pod.namespace(), pod.annotation("a")), ("", None));
+    assert_eq!(pod.list(ContainerList::Plain).count(), 0);
+    assert!(pod.container("a").is_none());
 }
 
 #[test]
 fn annotations_are_made_when_first_set_and_stay_sorted() {
-    let mut object = PodMut::zero();
+    let mut object = Object::new(&core_v1::POD);
     let mut pod = PodMut::new(&mut object);
-    pod.remove_annotation("a");
+    pod.retain_annotations(|_| false);
     assert!(pod.view().metadata().is_none());
     pod.set_annotation("b", "1");
     pod.set_annotation("a/c", "2".to_owned());
@@ -50,109 +48,102 @@ fn annotations_are_made_when_first_set_and_stay_sorted() {
     pod.set_label("l", "");
     let all: Vec<_> = pod.view().annotations().iter().collect();
     assert_eq!(all, [("a/c", "2"), ("b", "3")]);
-    assert_eq!(pod.view().label("l"), Some(""));
-    pod.remove_annotation("a/c");
-    pod.remove_annotation("b");
-    assert!(pod.view().annotations().is_empty() && !pod.view().annotations().is_nil());
+    assert_eq!(pod.view().labels().get("l"), Some(""));
+    pod.retain_annotations(|name| name == "b");
+    let all: Vec<_> = pod.view().annotations().iter().collect();
+    assert_eq!(all, [("b", "3")]);
 }
 
 #[test]
-fn containers_can_be_found_changed_and_moved() {
-    let mut object = pod(&["app", "istio-proxy", "log"]);
+fn a_plain_container_is_found_before_an_init_container() {
+    let mut object = pod(&["app", "both"], &["both", "init"]);
+    let mut pod = PodMut::new(&mut object);
+    for name in ["app", "both", "init"] {
+        let mut found = pod.container_mut(name).unwrap();
+        found.push_env("A", name);
+    }
+    assert!(pod.container_mut("none").is_none());
+    let with_env = |list| {
+        let containers = Pod::new(&object).list(list);
+        containers
+            .map(|c| c.env_var("A").map(|v| v.value().to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(with_env(ContainerList::Plain), [some("app"), some("both")]);
+    assert_eq!(with_env(ContainerList::Init), [None, some("init")]);
+}
+
+#[test]
+fn containers_are_taken_kept_and_reached() {
+    let mut object = pod(&["a", "b", "a"], &["i"]);
     let mut pod = PodMut::new(&mut object);
     let mut spec = pod.ensure_spec();
-    if let Some(mut proxy) = spec.container_mut("istio-proxy") {
-        proxy.set_image("auto");
-        proxy.push_env("A", "1");
-        proxy.push_env("B", "");
-    }
-    assert!(spec.container_mut("none").is_none());
-    for mut container in spec.containers_mut() {
-        if container.view().image() == "auto" {
-            container.set_image("");
-        }
-    }
-    spec.containers_vec().rotate_right(1);
-    assert_eq!(names(&object), ["log", "app", "istio-proxy"]);
-    let proxy = Pod::new(&object)
-        .spec()
-        .and_then(|spec| spec.container("istio-proxy"));
-    let proxy = proxy
-        .map(Container::object)
-        .filter(|object| !object.has(core_v1::container::IMAGE));
-    let env: Vec<_> = proxy
-        .into_iter()
-        .flat_map(|object| Container::new(object).env())
-        .map(|variable| (variable.name(), variable.value()))
-        .collect();
-    assert_eq!(env, [("A", "1"), ("B", "")]);
+    let taken = spec.take_container(ContainerList::Plain, "a").unwrap();
+    assert!(spec.take_container(ContainerList::Init, "a").is_none());
+    spec.list_mut(ContainerList::Init).push(taken);
+    assert!(spec.view().has_container(ContainerList::Init, "a"));
+    assert_eq!(spec.all_containers_mut().count(), 4);
+    spec.retain_containers(ContainerList::Plain, |c| c.name() != "b");
+    assert_eq!(names(&object, ContainerList::Plain), ["a"]);
+    assert_eq!(names(&object, ContainerList::Init), ["i", "a"]);
+}
+
+#[test]
+fn a_list_is_made_only_when_it_is_changed() {
+    let lists = |object: &Object<'_>| {
+        let spec = object.object(core_v1::pod::SPEC).unwrap();
+        spec.fields().map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    let mut object = pod(&[], &[]);
+    let mut view = PodMut::new(&mut object);
+    let mut spec = view.ensure_spec();
+    spec.retain_containers(ContainerList::Plain, |_| true);
+    assert!(spec.take_container(ContainerList::Plain, "a").is_none());
+    assert_eq!(lists(&object), []);
+    let mut view = PodMut::new(&mut object);
+    view.ensure_spec().list_mut(ContainerList::Plain);
+    assert_eq!(lists(&object), [core_v1::pod_spec::CONTAINERS]);
 }
 
 #[test]
 fn environment_variables_are_replaced_whole() {
     let mut object = container("app");
-    let mut container = ContainerMut::new(&mut object);
-    container.push_env("A", "1");
-    container.push_env("B", "2");
-    if let Some(mut variable) = container.env_var_mut("A") {
-        variable.object().set(
-            core_v1::env_var::VALUE_FROM,
-            Object::new(&core_v1::ENV_VAR_SOURCE),
-        );
-        variable.replace_value("new");
-    }
-    container.retain_env(|name| name != "B");
-    let env = container
-        .view()
-        .env_var("A")
-        .map(|variable| variable.object().fields().len());
-    assert_eq!(env, Some(2));
-    assert_eq!(container.view().env().count(), 1);
-    assert_eq!(EnvVarMut::with("X", "").fields().len(), 1);
+    ContainerMut::new(&mut object).retain_env(|_| true);
+    assert!(!object.has(core_v1::container::ENV));
+    ContainerMut::new(&mut object).push_env("A", "1");
+    let variables = object.list_mut(core_v1::container::ENV).unwrap();
+    let variable = variables[0].as_object_mut().unwrap();
+    let source = Object::new(&core_v1::ENV_VAR_SOURCE);
+    variable.set(core_v1::env_var::VALUE_FROM, source);
+    let mut view = ContainerMut::new(&mut object);
+    view.push_env("B", "2");
+    view.replace_env("A", "new");
+    view.replace_env("C", "");
+    view.retain_env(|name| name != "B");
+    let env = Container::new(&object).env();
+    let env: Vec<_> = env
+        .map(|variable| (variable.name(), variable.value()))
+        .collect();
+    assert_eq!(env, [("A", "new"), ("C", "")]);
+    let fields = object.list(core_v1::container::ENV).iter();
+    let fields: Vec<_> = fields
+        .map(|v| v.as_object().unwrap().fields().len())
+        .collect();
+    assert_eq!(fields, [2, 1]);
 }
 
 #[test]
-fn probes_are_rewritten_in_place() {
+fn pointers_hold_zero() {
     let mut object = container("app");
     let mut container = ContainerMut::new(&mut object);
-    let mut probe = container.ensure_readiness_probe();
-    probe.ensure_tcp_socket().set_port(IntOrString::Int(90));
-    probe.set_timeout_seconds(3);
+    assert!(container.security_context_mut().is_none());
+    container.ensure_security_context().set_run_as_user(0);
+    let security = container.view().security_context().unwrap();
     assert_eq!(
-        *probe.ensure_tcp_socket().view().port(),
-        IntOrString::Int(90)
+        (security.run_as_user(), security.run_as_group()),
+        (Some(0), None)
     );
-    probe.set_tcp_socket(None);
-    probe.set_http_get(Some(HttpGetActionMut::zero()));
-    let mut action = probe.ensure_http_get();
-    action.set_path("/app-health/app/readyz");
-    action.set_port(IntOrString::Int(15020));
-    let probe = container.view().readiness_probe();
-    assert!(probe.is_some_and(|probe| probe.tcp_socket().is_none()));
-    let action = probe.and_then(super::Probe::http_get);
-    assert_eq!(
-        action.map(|action| action.path()),
-        Some("/app-health/app/readyz")
-    );
-    assert_eq!(probe.map(super::Probe::timeout_seconds), Some(3));
-    assert!(container.view().liveness_probe().is_none());
-}
-
-#[test]
-fn pointers_hold_zero_and_plain_fields_do_not() {
-    let mut object = container("app");
-    let mut container = ContainerMut::new(&mut object);
-    container.ensure_security_context().set_run_as_user(Some(0));
-    assert_eq!(
-        container
-            .view()
-            .security_context()
-            .and_then(super::SecurityContext::run_as_user),
-        Some(0)
-    );
-    container.set_name("");
-    assert!(!object.has(core_v1::container::NAME));
-    assert!(Container::ty().is(&core_v1::CONTAINER));
 }
 
 #[test]
