@@ -94,7 +94,7 @@ fn rounded(
     let mut decoder = Decoder::new(Mode::JsonFloat, Order::Bytes);
     decoder.path = Path::from_steps(steps);
     let value = decoder
-        .value(tree.root(), ty, Target::Own, None)
+        .value(tree.root(), ty, Target::Lost, None)
         .map_err(Stop::into_error)?;
     decoder.finish()?;
     Ok(value.unwrap_or(Value::Int(0)))

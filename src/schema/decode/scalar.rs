@@ -216,6 +216,11 @@ impl<'t> Decoder<'t> {
         if let Some(text) = literal.string() {
             return Ok(Value::from(IntOrString::String(text.into_owned())));
         }
+        if let Literal::Int(value) = literal
+            && let Ok(value) = i32::try_from(*value)
+        {
+            return Ok(Value::from(IntOrString::Int(value)));
+        }
         let number = literal.number();
         if let Some(value) = number.as_deref().and_then(|text| text.parse().ok()) {
             return Ok(Value::from(IntOrString::Int(value)));

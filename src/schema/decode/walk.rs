@@ -121,7 +121,11 @@ impl<'t> Decoder<'t> {
         node: NodeRef<'t, 'a>,
         ty: &'static StructType,
     ) -> Result<Object<'a>, Stop> {
-        match self.value(node, &Type::Struct(ty), Target::Own, None)? {
+        let target = match self.mode {
+            Mode::User => Target::Own,
+            Mode::Json | Mode::JsonFloat => Target::Lost,
+        };
+        match self.value(node, &Type::Struct(ty), target, None)? {
             Some(Value::Object(object)) => Ok(*object),
             _ => Ok(Object::new(ty)),
         }
@@ -323,25 +327,40 @@ impl<'t> Decoder<'t> {
         target: Target,
         prior: Option<Value<'a>>,
     ) -> Result<Value<'a>, Stop> {
-        let mut sorted: Vec<_> = map.iter().collect();
-        if self.order == Order::Bytes {
-            sorted.sort_by(|a, b| a.key.cmp(b.key));
-        }
-        let mut entries: Vec<(Cow<'a, str>, Value<'a>)> = match prior {
+        let mut entries = match prior {
             Some(Value::Map(map)) => map.entries().to_vec(),
-            _ => Vec::with_capacity(sorted.len()),
+            _ => Vec::with_capacity(map.len()),
         };
-        for entry in sorted {
-            if self.cleaning.drops_entry(entry.value) {
-                continue;
+        if self.order == Order::Bytes {
+            let mut sorted: Vec<_> = map.iter().collect();
+            sorted.sort_by(|a, b| a.key.cmp(b.key));
+            for entry in sorted {
+                self.map_entry(&mut entries, &entry, ty, target)?;
             }
-            self.path.push(Step::Key(entry.key));
-            let value = self.value(entry.value, &ty.value, target.entry(entry.key), None)?;
-            self.path.pop();
-            let value = value.unwrap_or_else(|| zero_element(&ty.value));
-            entries.push((entry.key.clone(), value));
+        } else {
+            for entry in map {
+                self.map_entry(&mut entries, &entry, ty, target)?;
+            }
         }
         Ok(Value::Map(Map::from_entries(ty, entries)))
+    }
+
+    fn map_entry<'a>(
+        &mut self,
+        entries: &mut Vec<(Cow<'a, str>, Value<'a>)>,
+        entry: &Entry<'t, 'a>,
+        ty: &'static MapType,
+        target: Target,
+    ) -> Result<(), Stop> {
+        if self.cleaning.drops_entry(entry.value) {
+            return Ok(());
+        }
+        self.path.push(Step::Key(entry.key));
+        let value = self.value(entry.value, &ty.value, target.entry(entry.key), None)?;
+        self.path.pop();
+        let value = value.unwrap_or_else(|| zero_element(&ty.value));
+        entries.push((entry.key.clone(), value));
+        Ok(())
     }
 
     /// A value that Go keeps as the JSON that it is; null leaves what is there.

@@ -86,13 +86,13 @@ impl<'t> Merger<'t> {
         let depth = self.decoder.path.len();
         self.decoder.cleaning = cleaning;
         if prior.is_none() {
-            if let Ok(value) = self.decoder.value(node, ty, Target::Own, None) {
+            if let Ok(value) = self.decoder.value(node, ty, Target::Lost, None) {
                 return value;
             }
             self.decoder.path.truncate(depth);
         }
         self.decoder.order = Order::Bytes;
-        let value = self.decoder.value(node, ty, Target::Own, prior);
+        let value = self.decoder.value(node, ty, Target::Lost, prior);
         self.decoder.order = Order::Text;
         let value = value.unwrap_or_else(|stop: Stop| {
             let failure = Failure::new(&self.decoder.path, stop.into_error());
@@ -329,7 +329,7 @@ fn decode_again<'a>(
     let mut decoder = Decoder::new(Mode::Json, Order::Bytes);
     // Its own JSON always fits the type.
     decoder
-        .value(tree.root(), &field.ty, Target::Own, prior)
+        .value(tree.root(), &field.ty, Target::Lost, prior)
         .unwrap_or(Some(value))
 }
 
