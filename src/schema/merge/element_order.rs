@@ -76,23 +76,7 @@ impl<'t> Merger<'t> {
         let Some(name) = name_behind(entry.key, SET_ELEMENT_ORDER) else {
             return Err(self.refuse(entry.value, BAD_ELEMENT_ORDER));
         };
-        let there = match field_named(target, name) {
-            None => Shape::Absent,
-            Some((id, field)) => shape(field, target.get(id)),
-        };
-        match there {
-            Shape::Absent | Shape::List => {}
-            Shape::Null => return Err(self.refuse(entry.value, not_a_list("%!s(<nil>)"))),
-            Shape::Map => {
-                let message = not_a_list("map[string]interface {}");
-                return Err(self.refuse(entry.value, message));
-            }
-            Shape::Scalar => {
-                let scalar =
-                    field_named(target, name).map_or("", |(_, field)| json_type(&field.ty));
-                return Err(self.refuse(entry.value, not_a_list(scalar)));
-            }
-        }
+        let there = self.original_shape(target, name, entry.value)?;
         let new = patch.get(name);
         let list = match new.map(|node| (node, node.value())) {
             None => None,
@@ -114,6 +98,33 @@ impl<'t> Merger<'t> {
         self.path().pop();
         target.set(id, ordered);
         Ok(Some(name))
+    }
+
+    /// What the original has under a name: a list, or nothing.
+    fn original_shape(
+        &self,
+        target: &Object<'_>,
+        name: &str,
+        node: NodeRef<'_, '_>,
+    ) -> Result<Shape, MergeError> {
+        let there = match field_named(target, name) {
+            None => Shape::Absent,
+            Some((id, field)) => shape(field, target.get(id)),
+        };
+        match there {
+            Shape::Absent | Shape::List => {}
+            Shape::Null => return Err(self.refuse(node, not_a_list("%!s(<nil>)"))),
+            Shape::Map => {
+                let message = not_a_list("map[string]interface {}");
+                return Err(self.refuse(node, message));
+            }
+            Shape::Scalar => {
+                let scalar =
+                    field_named(target, name).map_or("", |(_, field)| json_type(&field.ty));
+                return Err(self.refuse(node, not_a_list(scalar)));
+            }
+        }
+        Ok(there)
     }
 
     /// The list field that the schema finds under a name.
