@@ -125,3 +125,6 @@ fn unsplit(error: &split::SplitError, origin: &Origin) -> Piece {
         ..Piece::default()
     }
 }
+
+#[cfg(test)]
+mod tests;
