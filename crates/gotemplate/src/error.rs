@@ -58,3 +58,25 @@ impl ExecError {
         }
     }
 }
+
+/// What an execution did that its host may want to know of, though Go is silent about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The actions that wrote `<no value>`: a missing key, or a nil.
+    pub no_values: Vec<Place>,
+}
+
+/// A place in a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The template being executed.
+    pub template: String,
+    /// The name its text was parsed under.
+    pub unit: String,
+    /// Line in that text, from 1.
+    pub line: usize,
+    /// Bytes before the place on its line.
+    pub column: usize,
+    /// What stands there: `{{.Values.tag}}`.
+    pub context: String,
+}

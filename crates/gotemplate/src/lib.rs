@@ -21,7 +21,7 @@ pub mod value;
 
 pub use containers::{List, Map};
 pub use context::{Context, Limits, Timestamp};
-pub use error::{ExecError, ParseError};
+pub use error::{ExecError, ParseError, Place, Report};
 pub use funcs::{Call, FuncMap, Function, Param};
 pub use object::{Method, Object, Opaque, Shape};
 pub use template::{MissingKey, Options, Template};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::ast::{ListId, Unit};
 use crate::context::Context;
-use crate::error::{ExecError, ParseError};
+use crate::error::{ExecError, ParseError, Report};
 use crate::eval;
 use crate::funcs::FuncMap;
 use crate::parse::{self, Delims};
@@ -150,7 +150,22 @@ impl Template {
         data: Value<'a>,
         context: &Context,
     ) -> Result<(), ExecError> {
-        self.execute_template(&self.name, out, data, context)
+        self.execute_reporting(out, data, context, &mut Report::default())
+    }
+
+    /// The same, adding to `report` what the host may want to know of: where `<no value>` was
+    /// written.
+    ///
+    /// # Errors
+    /// As [`Template::execute`].
+    pub fn execute_reporting<'a>(
+        &'a self,
+        out: &mut String,
+        data: Value<'a>,
+        context: &Context,
+        report: &mut Report,
+    ) -> Result<(), ExecError> {
+        self.run(&self.name, out, data, context, report)
     }
 
     /// Applies the template of that name in the set.
@@ -164,8 +179,19 @@ impl Template {
         data: Value<'a>,
         context: &Context,
     ) -> Result<(), ExecError> {
+        self.run(name, out, data, context, &mut Report::default())
+    }
+
+    fn run<'a>(
+        &'a self,
+        name: &str,
+        out: &mut String,
+        data: Value<'a>,
+        context: &Context,
+        report: &mut Report,
+    ) -> Result<(), ExecError> {
         match self.lookup(name) {
-            Some((name, tree)) => eval::execute(self, name, tree, out, data, context),
+            Some((name, tree)) => eval::execute(self, name, tree, out, data, context, report),
             None => Err(ExecError::NoTemplate {
                 name: name.to_owned(),
                 template: self.name.clone(),

@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // Clippy spares test functions alone, not what they call.
 
-use gotemplate::{Context, ExecError, FuncMap, Function, Limits, Options, Template, Type, Value};
+use gotemplate::{
+    Context, ExecError, FuncMap, Function, Limits, Options, Report, Template, Type, Value,
+};
 
 fn execute(text: &str) -> Result<String, String> {
     let lst = Function::variadic("lst", &[Type::Any], |c| Ok(Value::list(c.args.to_vec())));
@@ -143,4 +145,20 @@ fn errors_have_parts() {
     let error = Template::parse("t", "a\n{{ nope }}", &FuncMap::new()).unwrap_err();
     assert_eq!((error.line, error.column), (2, 3));
     assert_eq!(error.message, "function \"nope\" not defined");
+}
+
+#[test]
+fn values_that_are_none_are_reported() {
+    let text = "{{.a}}\n {{.b}}{{with .c}}{{end}}{{.d | print}}{{define \"x\"}}{{end}}";
+    let template = Template::parse("t", text, &FuncMap::new()).unwrap();
+    let data = Value::dict([("a".into(), Value::int(1))]);
+    let (mut out, mut report) = (String::new(), Report::default());
+    let done = template.execute_reporting(&mut out, data, &Context::default(), &mut report);
+    assert_eq!((done, out.as_str()), (Ok(()), "1\n <no value><nil>"));
+    let places: Vec<_> = report
+        .no_values
+        .iter()
+        .map(|p| (p.line, p.column, &*p.context))
+        .collect();
+    assert_eq!(places, [(2, 3, "{{.b}}")]);
 }

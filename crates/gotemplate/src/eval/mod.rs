@@ -14,7 +14,7 @@ mod walk;
 
 use crate::ast::{Action, Command, Invocation, NameId, Operand, OperandKind, Pipe, Unit};
 use crate::context::Context;
-use crate::error::ExecError;
+use crate::error::{ExecError, Place, Report};
 use crate::template::{MissingKey, Template, Tree};
 use crate::value::Value;
 
@@ -108,6 +108,7 @@ struct State<'a, 'o> {
     /// Arguments of the calls being made, the innermost call's last.
     args: Vec<Value<'a>>,
     at: At<'a>,
+    report: &'o mut Report,
 }
 
 /// Applies a template of the set to data.
@@ -118,6 +119,7 @@ pub(crate) fn execute<'a>(
     out: &mut String,
     data: Value<'a>,
     context: &Context,
+    report: &mut Report,
 ) -> std::result::Result<(), ExecError> {
     let Some(unit) = template.unit(tree) else {
         return Ok(());
@@ -133,21 +135,34 @@ pub(crate) fn execute<'a>(
         base: 0,
         args: Vec::with_capacity(16),
         at: At::Nothing,
+        report,
     };
     state.walk(tree.list, Found::plain(data)).map_err(|e| *e)
 }
 
 impl<'a> State<'a, '_> {
-    /// An error at the node being looked at.
-    fn error<T>(&self, message: impl Into<String>) -> Result<T> {
+    /// The node being looked at.
+    fn place(&self) -> Place {
         let (pos, context) = self.at.describe();
         let (line, column) = self.unit.place(pos);
-        Err(Box::new(ExecError::Action {
+        Place {
             template: self.name.to_owned(),
             unit: self.unit.name.to_string(),
             line,
             column,
             context,
+        }
+    }
+
+    /// An error at the node being looked at.
+    fn error<T>(&self, message: impl Into<String>) -> Result<T> {
+        let place = self.place();
+        Err(Box::new(ExecError::Action {
+            template: place.template,
+            unit: place.unit,
+            line: place.line,
+            column: place.column,
+            context: place.context,
             message: message.into(),
         }))
     }

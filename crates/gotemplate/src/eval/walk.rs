@@ -86,10 +86,17 @@ impl<'a> State<'a, '_> {
     /// Writes the value of an action, as fmt.Fprint does, pointers followed.
     fn print(&mut self, at: At<'a>, value: &Value<'a>) -> Result<()> {
         self.at = at;
-        if let Value::Func(_) = value.indirect() {
-            let (_, context) = at.describe();
-            let ty = value.type_name();
-            return self.error(format!("can't print {context} of type {ty}"));
+        match value.indirect() {
+            Value::Func(_) => {
+                let (_, context) = at.describe();
+                let ty = value.type_name();
+                return self.error(format!("can't print {context} of type {ty}"));
+            }
+            Value::NoValue | Value::Nil => {
+                let place = self.place();
+                self.report.no_values.push(place);
+            }
+            _ => {}
         }
         print::print_action(self.out, value);
         Ok(())

@@ -13,6 +13,9 @@ pub fn format_float(f: f64, verb: char, prec: Option<usize>, size: u32) -> Strin
     if f.is_infinite() {
         return if f > 0.0 { "+Inf" } else { "-Inf" }.to_owned();
     }
+    if prec.is_none() && matches!(verb, 'g' | 'f') && is_small_whole(f) {
+        return (f as i64).to_string();
+    }
     let mut out = String::new();
     if f.is_sign_negative() {
         out.push('-');
@@ -29,6 +32,11 @@ pub fn format_float(f: f64, verb: char, prec: Option<usize>, size: u32) -> Strin
         _ => general(&mut out, f, verb, prec, size),
     }
     out
+}
+
+/// Whole, and small enough for `%g` to write it without an exponent: most numbers of JSON are.
+fn is_small_whole(f: f64) -> bool {
+    f.fract() == 0.0 && f.abs() < 1e6 && (f != 0.0 || f.is_sign_positive())
 }
 
 /// The significant decimal digits of a float, without trailing zeros (none for zero), and the
