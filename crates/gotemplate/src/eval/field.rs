@@ -4,7 +4,7 @@
 
 use super::{At, Found, Result, State};
 use crate::ast::{Operand, OperandKind};
-use crate::object::{Method, Shape};
+use crate::object::{Method, Object, Shape};
 use crate::quote::quote;
 use crate::template::MissingKey;
 use crate::types::Type;
@@ -91,36 +91,7 @@ impl<'a> State<'a, '_> {
             Value::Map(map) => self.key(map.get(link.name), link, map.elem() == Type::Any, || {
                 Value::zero(map.elem())
             }),
-            Value::Object(object) => {
-                let object = *object;
-                let field = object.field(link.name);
-                if field.is_none()
-                    && let Some(method) = object.method(link.name)
-                {
-                    let first = self.method_args(dot, method, link)?;
-                    let result = object.call(link.name, self.passed(first));
-                    self.args.truncate(first);
-                    return self.result(result, link);
-                }
-                if object.is_pointer() && object.is_nil() {
-                    return match (object.shape(), field) {
-                        (Shape::Struct, None) => self.no_field(receiver, link),
-                        _ => self.nil_pointer(receiver, link),
-                    };
-                }
-                if object.shape() == Shape::Map {
-                    let boxed = object.holds_interfaces();
-                    return self.key(field, link, boxed, || object.zero());
-                }
-                match field {
-                    Some(_) if link.has_args() => self.error(format!(
-                        "{} has arguments but cannot be invoked as function",
-                        link.name
-                    )),
-                    Some(value) => Ok(Found::plain(value)),
-                    None => self.no_field(receiver, link),
-                }
-            }
+            Value::Object(object) => self.object_field(dot, receiver, *object, link),
             Value::Opaque(opaque) => match opaque.method(link.name) {
                 Some(method) => {
                     let first = self.method_args(dot, method, link)?;
@@ -138,6 +109,43 @@ impl<'a> State<'a, '_> {
                 _ => self.no_field(receiver, link),
             },
             _ => self.no_field(receiver, link),
+        }
+    }
+
+    /// A field, key or method of the host's data.
+    fn object_field(
+        &mut self,
+        dot: &Found<'a>,
+        receiver: &Found<'a>,
+        object: &'a dyn Object,
+        link: &Link<'a, '_>,
+    ) -> Result<Found<'a>> {
+        let field = object.field(link.name);
+        if field.is_none()
+            && let Some(method) = object.method(link.name)
+        {
+            let first = self.method_args(dot, method, link)?;
+            let result = object.call(link.name, self.passed(first));
+            self.args.truncate(first);
+            return self.result(result, link);
+        }
+        if object.is_pointer() && object.is_nil() {
+            return match (object.shape(), field) {
+                (Shape::Struct, None) => self.no_field(receiver, link),
+                _ => self.nil_pointer(receiver, link),
+            };
+        }
+        if object.shape() == Shape::Map {
+            let boxed = object.holds_interfaces();
+            return self.key(field, link, boxed, || object.zero());
+        }
+        match field {
+            Some(_) if link.has_args() => self.error(format!(
+                "{} has arguments but cannot be invoked as function",
+                link.name
+            )),
+            Some(value) => Ok(Found::plain(value)),
+            None => self.no_field(receiver, link),
         }
     }
 
