@@ -3,10 +3,12 @@
 use super::steps::StepContext;
 use crate::config::values::Values;
 use crate::mesh::Mesh;
+use crate::report::{Code, Diagnostic};
 use crate::schema::decode::{Mode, Unknowns, decode};
 use crate::schema::encode_yaml::encode_yaml;
 use crate::schema::generated::core_v1::POD;
 use crate::schema::object::Object;
+use crate::schema::views::PodMut;
 use std::collections::BTreeMap;
 
 /// The pod that is written here.
@@ -54,4 +56,20 @@ impl Knowledge {
             injected_annotations: &self.injected_annotations,
         }
     }
+}
+
+/// A step as `steps` lists it.
+type Step = fn(&mut PodMut<'_, '_>, StepContext<'_>, &mut Vec<Diagnostic>);
+
+/// Runs one step over a pod and holds the outcome against another pod; gives what it had to say.
+pub fn check_step(run: Step, knowledge: &Knowledge, before: &str, after: &str) -> Vec<Code> {
+    let mut object = pod(before);
+    let mut said = Vec::new();
+    run(
+        &mut PodMut::new(&mut object),
+        knowledge.context(),
+        &mut said,
+    );
+    assert_eq!(yaml(&object), yaml(&pod(after)), "{before}");
+    said.into_iter().map(|diagnostic| diagnostic.code).collect()
 }

@@ -18,3 +18,65 @@ pub fn run(pod: &mut PodMut<'_, '_>, context: StepContext<'_>, _: &mut Vec<Diagn
         proxy.push_env(name.clone(), value.clone());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inject::testing::{Knowledge, check_step};
+
+    const BOTH: &[(&str, &str)] = &[
+        ("ISTIO_META_NETWORK", "net1"),
+        ("ISTIO_META_CLUSTER_ID", "west"),
+    ];
+    const NETWORK: &[(&str, &str)] = &[("ISTIO_META_NETWORK", "net1")];
+
+    /// The proxy's environment before and after, as istioctl makes it.
+    #[test]
+    fn environment() {
+        #[rustfmt::skip]
+        let table: &[(&str, &[(&str, &str)], &str)] = &[
+            ("null", &[], "null"),
+            ("null", NETWORK, "[{name: ISTIO_META_NETWORK, value: net1}]"),
+            ("null", BOTH, "[{name: ISTIO_META_CLUSTER_ID, value: west}, {name: ISTIO_META_NETWORK, value: net1}]"),
+            // What the template says moves to the end.
+            (
+                "[{name: FIRST, value: a}, {name: ISTIO_META_NETWORK, value: t}, {name: LAST, value: z}]", NETWORK,
+                "[{name: FIRST, value: a}, {name: LAST, value: z}, {name: ISTIO_META_NETWORK, value: net1}]",
+            ),
+            (
+                "[{name: FIRST, value: a}, {name: ISTIO_META_NETWORK, value: t}]", &[],
+                "[{name: FIRST, value: a}, {name: ISTIO_META_NETWORK, value: t}]",
+            ),
+            (
+                "[{name: ISTIO_META_CLUSTER_ID, valueFrom: {fieldRef: {fieldPath: a}}}, {name: X}]", BOTH,
+                "[{name: X}, {name: ISTIO_META_CLUSTER_ID, value: west}, {name: ISTIO_META_NETWORK, value: net1}]",
+            ),
+            (
+                "[{name: ISTIO_META_NETWORK, value: a}, {name: ISTIO_META_CLUSTER_ID, value: b}]", NETWORK,
+                "[{name: ISTIO_META_CLUSTER_ID, value: b}, {name: ISTIO_META_NETWORK, value: net1}]",
+            ),
+        ];
+        for (before, added, after) in table {
+            let mut knowledge = Knowledge::new("", "");
+            knowledge.proxy_env = added
+                .iter()
+                .map(|(k, v)| ((*k).into(), (*v).into()))
+                .collect();
+            for list in ["containers", "initContainers"] {
+                let pod = |env| format!("spec: {{{list}: [{{name: istio-proxy, env: {env}}}]}}");
+                check_step(run, &knowledge, &pod(*before), &pod(*after));
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_without_a_proxy() {
+        let mut knowledge = Knowledge::new("", "");
+        knowledge
+            .proxy_env
+            .insert("ISTIO_META_NETWORK".into(), "net1".into());
+        let pod = "spec: {containers: [{name: other}]}";
+        check_step(run, &knowledge, pod, pod);
+        check_step(run, &knowledge, "metadata: {}", "metadata: {}");
+    }
+}

@@ -23,3 +23,46 @@ pub fn run(pod: &mut PodMut<'_, '_>, context: StepContext<'_>, _: &mut Vec<Diagn
         pod.set_annotation(key.clone(), value.clone());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inject::testing::{Knowledge, check_step};
+
+    /// What istiod's webhook writes for each of these.
+    #[test]
+    fn labels_and_annotations() {
+        let status = r#"sidecar.istio.io/status: "{}""#;
+        #[rustfmt::skip]
+        let table: &[(&str, Option<&str>, &[(&str, &str)], String)] = &[
+            ("{}", None, &[], format!("{{annotations: {{{status}}}}}")),
+            (
+                "{}", Some("net1"), &[],
+                format!("{{annotations: {{{status}}}, labels: {{topology.istio.io/network: net1}}}}"),
+            ),
+            (
+                "{labels: {topology.istio.io/network: old}}", Some("net1"), &[],
+                format!("{{annotations: {{{status}}}, labels: {{topology.istio.io/network: net1}}}}"),
+            ),
+            (
+                "{annotations: {sidecar.istio.io/status: old, a: mine}}", None, &[("a", "theirs"), ("b", "1")],
+                format!("{{annotations: {{a: theirs, b: \"1\", {status}}}}}"),
+            ),
+            // They overwrite even the status.
+            ("{}", None, &[(name::STATUS, "x")], "{annotations: {sidecar.istio.io/status: x}}".to_owned()),
+        ];
+        for (before, network, annotations, after) in table {
+            let mut knowledge = Knowledge::new("", "");
+            knowledge.proxy_env = network
+                .iter()
+                .map(|n| (NETWORK_ENV.into(), (*n).into()))
+                .collect();
+            knowledge.injected_annotations = annotations
+                .iter()
+                .map(|(k, v)| ((*k).into(), (*v).into()))
+                .collect();
+            let (before, after) = (format!("metadata: {before}"), format!("metadata: {after}"));
+            check_step(run, &knowledge, &before, &after);
+        }
+    }
+}

@@ -120,3 +120,7 @@ fn redirect(slot: &Slot, place: &mut Object<'_>, url: String, agent_port: i32) {
         action.set_scheme("HTTP");
     }
 }
+
+#[cfg(test)]
+#[path = "probes_tests.rs"]
+mod tests;

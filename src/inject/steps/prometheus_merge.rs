@@ -66,16 +66,101 @@ fn to_json(scrape: &Scrape) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::inject::testing::{Knowledge, check_step};
+
+    const AGENT: &str = r#"{prometheus.io/path: /stats/prometheus, prometheus.io/port: "15020", prometheus.io/scrape: "true"}"#;
+
+    fn check(annotations: &str, mesh: &str, after: &str, env: Option<&str>) {
+        let knowledge = Knowledge::new(mesh, "");
+        let pod = |annotations: &str, env: Option<&str>| {
+            let env = env.map_or("null".to_owned(), |json| {
+                format!("[{{name: ISTIO_PROMETHEUS_ANNOTATIONS, value: '{json}'}}]")
+            });
+            let spec = format!("{{containers: [{{name: istio-proxy, env: {env}}}]}}");
+            format!("{{metadata: {{annotations: {annotations}}}, spec: {spec}}}")
+        };
+        check_step(run, &knowledge, &pod(annotations, None), &pod(after, env));
+    }
+
+    /// What istioctl makes of these annotations.
+    #[test]
+    fn annotations() {
+        for (before, env) in [
+            ("{}", None),
+            (
+                r#"{prometheus.io/scrape: "true", prometheus.io/port: "80", prometheus.io/path: /m}"#,
+                Some(r#"{"scrape":"true","path":"/m","port":"80"}"#),
+            ),
+            (
+                r#"{prometheus.io/scrape: "no"}"#,
+                Some(r#"{"scrape":"no","path":"","port":""}"#),
+            ),
+            (
+                r#"{prometheus_io_port: "80", prometheus.io.path: /x}"#,
+                Some(r#"{"scrape":"","path":"/x","port":"80"}"#),
+            ),
+            (
+                "{prometheus.io/path: '/a<b>&c'}",
+                Some(r#"{"scrape":"","path":"/a\u003cb\u003e\u0026c","port":""}"#),
+            ),
+        ] {
+            check(before, "", AGENT, env);
+        }
+    }
 
     #[test]
-    fn empty_parts_are_kept() {
-        let scrape = Scrape {
-            path: "/m?a=1&b=2".into(),
-            ..Scrape::default()
-        };
-        assert_eq!(
-            to_json(&scrape),
-            r#"{"scrape":"","path":"/m?a=1\u0026b=2","port":""}"#
+    fn annotations_that_stay() {
+        for (annotations, mesh) in [
+            (
+                r#"{prometheus.io/scrape: "false", prometheus.io/port: "80"}"#,
+                "",
+            ),
+            (
+                r#"{prometheus.io/port: "15020", prometheus.io/path: /m}"#,
+                "",
+            ),
+            (
+                r#"{prometheus.io/port: "15021"}"#,
+                "defaultConfig: {statusPort: 15021}",
+            ),
+            ("{}", "enablePrometheusMerge: false"),
+            (r#"{prometheus.istio.io/merge-metrics: "f"}"#, ""),
+            (
+                r#"{prometheus.istio.io/merge-metrics: "false", prometheus.io/port: "80"}"#,
+                "enablePrometheusMerge: true",
+            ),
+        ] {
+            check(annotations, mesh, annotations, None);
+        }
+    }
+
+    #[test]
+    fn the_pod_goes_before_the_mesh() {
+        let merge = r#"prometheus.istio.io/merge-metrics: "true""#;
+        let after = AGENT.replace('}', &format!(", {merge}}}"));
+        check(
+            &format!("{{{merge}}}"),
+            "enablePrometheusMerge: false",
+            &after,
+            None,
         );
+    }
+
+    #[test]
+    fn another_port_of_the_agent() {
+        check(
+            r#"{prometheus.io/port: "15020"}"#,
+            "defaultConfig: {statusPort: 15021}",
+            &AGENT.replace("15020", "15021"),
+            Some(r#"{"scrape":"","path":"","port":"15020"}"#),
+        );
+    }
+
+    #[test]
+    fn without_a_proxy() {
+        let knowledge = Knowledge::new("", "");
+        let before = r#"metadata: {annotations: {prometheus.io/port: "80"}}"#;
+        let after = format!("metadata: {{annotations: {AGENT}}}");
+        check_step(run, &knowledge, before, &after);
     }
 }

@@ -67,3 +67,7 @@ fn set_argument(owner: &mut ContainerMut<'_, '_>, number: i64) {
         *value = number.to_string().into();
     }
 }
+
+#[cfg(test)]
+#[path = "proxy_user_tests.rs"]
+mod tests;

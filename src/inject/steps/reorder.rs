@@ -70,38 +70,97 @@ fn move_container(spec: &mut PodSpecMut<'_, '_>, list: ContainerList, name: &str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::inject::testing;
+    use crate::inject::testing::{Knowledge, check_step};
 
-    fn order(names: &str, rules: &[(&str, Move)]) -> Vec<String> {
-        let containers = names
-            .split(' ')
-            .map(|name| format!("{{name: {name}}}"))
-            .collect::<Vec<_>>();
-        let mut object = testing::pod(&format!(
-            "spec: {{initContainers: [{}]}}",
-            containers.join(",")
-        ));
-        let mut pod = PodMut::new(&mut object);
-        for (name, place) in rules {
-            move_container(&mut pod.ensure_spec(), ContainerList::Init, name, *place);
+    fn check(mesh: &str, values: &str, before: [&str; 2], after: [&str; 2]) {
+        let pod = |[plain, init]: [&str; 2]| {
+            let list = |names: &str| {
+                let containers = names
+                    .split_whitespace()
+                    .map(|name| format!("{{name: {name}}}"));
+                containers.collect::<Vec<_>>().join(", ")
+            };
+            format!(
+                "spec: {{containers: [{}], initContainers: [{}]}}",
+                list(plain),
+                list(init)
+            )
+        };
+        check_step(
+            run,
+            &Knowledge::new(mesh, values),
+            &pod(before),
+            &pod(after),
+        );
+    }
+
+    /// The orders that istioctl gives.
+    #[test]
+    fn orders() {
+        for (before, after) in [
+            (
+                [
+                    "istio-proxy a b",
+                    "i j istio-init enable-core-dump istio-validation",
+                ],
+                [
+                    "a b istio-proxy",
+                    "istio-validation i j istio-init enable-core-dump",
+                ],
+            ),
+            (
+                [
+                    "a b",
+                    "i j istio-init enable-core-dump istio-validation istio-proxy",
+                ],
+                [
+                    "a b",
+                    "istio-init istio-validation istio-proxy enable-core-dump i j",
+                ],
+            ),
+            (
+                ["istio-proxy a", "i istio-proxy"],
+                ["a istio-proxy", "istio-proxy i"],
+            ),
+            (["a", "istio-init x istio-init"], ["a", "x istio-init"]),
+            (["a", "i"], ["a", "i"]),
+        ] {
+            check("", "", before, after);
         }
-        pod.view()
-            .list(ContainerList::Init)
-            .map(|c| c.name().to_owned())
-            .collect()
     }
 
     #[test]
-    fn orders() {
-        assert_eq!(
-            order("a istio-init istio-proxy b enable-core-dump", &NATIVE_ORDER),
-            ["istio-init", "istio-proxy", "enable-core-dump", "a", "b"]
+    fn the_application_waits_where_mesh_or_values_say_so() {
+        let values = "global: {proxy: {holdApplicationUntilProxyStarts: true}}";
+        let on = "defaultConfig: {holdApplicationUntilProxyStarts: true}";
+        let off = "defaultConfig: {holdApplicationUntilProxyStarts: false}";
+        for (mesh, values, after) in [
+            ("", "", "a b istio-proxy"),
+            ("", values, "istio-proxy a b"),
+            (on, "", "istio-proxy a b"),
+            (off, "", "a b istio-proxy"),
+            (off, values, "istio-proxy a b"),
+        ] {
+            check(mesh, values, ["a istio-proxy b", ""], [after, ""]);
+        }
+    }
+
+    #[test]
+    fn of_several_containers_of_a_name_the_last_stays() {
+        let knowledge = Knowledge::new("", "");
+        let before = "spec: {containers: [], initContainers: [{name: istio-init, image: one}, {name: istio-init, image: two}]}";
+        let after = "spec: {containers: [], initContainers: [{name: istio-init, image: two}]}";
+        check_step(run, &knowledge, before, after);
+    }
+
+    #[test]
+    fn the_list_of_containers_is_never_nil() {
+        let knowledge = Knowledge::new("", "");
+        check_step(
+            run,
+            &knowledge,
+            "spec: {hostname: h}",
+            "spec: {containers: [], hostname: h}",
         );
-        assert_eq!(
-            order("istio-init a istio-validation", &PLAIN_ORDER),
-            ["istio-validation", "a", "istio-init"]
-        );
-        assert_eq!(order("x a x", &[("x", Move::First)]), ["x", "a"]);
-        assert_eq!(order("a", &[("x", Move::Last)]), ["a"]);
     }
 }
