@@ -39,6 +39,11 @@ pub struct Limits {
     pub text: usize,
     /// Elements of a list that one call of a function may make.
     pub items: usize,
+    /// Bytes an execution may write, checked at each statement; no limit by default, as in Go.
+    pub output: usize,
+    /// Statements an execution may walk through, each round of a loop anew; no limit by default,
+    /// as in Go.
+    pub steps: u64,
 }
 
 impl Default for Limits {
@@ -47,6 +52,8 @@ impl Default for Limits {
             template_depth: 100_000,
             text: 16 << 20,
             items: 1_000_000,
+            output: usize::MAX,
+            steps: u64::MAX,
         }
     }
 }

@@ -48,6 +48,35 @@ fn depth_is_the_hosts_to_limit() {
 }
 
 #[test]
+fn work_is_the_hosts_to_limit() {
+    let limit = |text: &str, limits| {
+        let template = Template::parse("t", text, &FuncMap::new()).unwrap();
+        let context = Context {
+            limits,
+            ..Context::default()
+        };
+        let done = template.execute(&mut String::new(), Value::Nil, &context);
+        done.map_err(|e| e.message())
+    };
+    let steps = Limits {
+        steps: 100,
+        ..Limits::default()
+    };
+    let endless = "{{range 9223372036854775807}}{{end}}";
+    assert_eq!(limit(endless, steps).unwrap_err(), "more than 100 steps");
+    assert_eq!(limit("{{range 30}}x{{end}}", steps), Ok(()));
+    let output = Limits {
+        output: 100,
+        ..Limits::default()
+    };
+    let endless = "{{range 9223372036854775807}}x{{end}}";
+    assert_eq!(
+        limit(endless, output).unwrap_err(),
+        "more than 100 bytes of output"
+    );
+}
+
+#[test]
 fn blocks_nest_without_limit() {
     on_a_thread(|| {
         let nest = "{{if true}}".repeat(50_000) + "x" + &"{{end}}".repeat(50_000);

@@ -109,6 +109,10 @@ struct State<'a, 'o> {
     args: Vec<Value<'a>>,
     at: At<'a>,
     report: &'o mut Report,
+    /// Statements walked through so far.
+    steps: u64,
+    /// How long the output was before.
+    start: usize,
 }
 
 /// Applies a template of the set to data.
@@ -127,6 +131,7 @@ pub(crate) fn execute<'a>(
     let mut state = State {
         template,
         context,
+        start: out.len(),
         out,
         missing_key: template.missing_key(),
         name,
@@ -136,6 +141,7 @@ pub(crate) fn execute<'a>(
         args: Vec::with_capacity(16),
         at: At::Nothing,
         report,
+        steps: 0,
     };
     state.walk(tree.list, Found::plain(data)).map_err(|e| *e)
 }

@@ -52,6 +52,7 @@ impl<'a> State<'a, '_> {
         };
         walk.open(self.unit.list(list), data, 0, FrameKind::Block);
         while let Some(frame) = walk.frames.last_mut() {
+            self.step()?;
             let Some(node) = frame.nodes.get(frame.next) else {
                 self.finish(&mut walk)?;
                 continue;
@@ -79,6 +80,19 @@ impl<'a> State<'a, '_> {
                     self.finish(&mut walk)?;
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// Counts a statement, or a round of a loop, against the limits.
+    fn step(&mut self) -> Result<()> {
+        let limits = &self.context.limits;
+        self.steps += 1;
+        if self.steps > limits.steps {
+            return self.error(format!("more than {} steps", limits.steps));
+        }
+        if self.out.len() - self.start > limits.output {
+            return self.error(format!("more than {} bytes of output", limits.output));
         }
         Ok(())
     }
