@@ -154,7 +154,8 @@ fn run(
 }
 
 /// `apiVersion` or `kind`: of several spellings the last in the order of bytes counts, null says
-/// nothing, and everything but a string is an error.
+/// nothing, and a map or a list is an error. A number or boolean is no name of any kind that is
+/// worked on, so it counts as nothing here; where it stands in a workload, decoding refuses it.
 fn type_field<'t>(
     node: NodeRef<'t, '_>,
     field: crate::schema::object::FieldId,
@@ -169,12 +170,15 @@ fn type_field<'t>(
         .collect();
     spellings.sort_by(|a, b| a.key.cmp(b.key));
     for entry in &spellings {
-        if entry.value.as_str().is_none() {
-            let name = TYPE_META.field(field).map_or("", |f| f.json_name);
-            let message = format!("{name}: expected a string");
-            let wrong = place.diagnostic(Code::BadType, Some(entry.value.offset()), message);
-            return Err(wrong.path(name).help("put the value in quotes").into());
-        }
+        let found = match entry.value.value() {
+            Value::Map(_) => "a map",
+            Value::Seq(_) => "a list",
+            _ => continue,
+        };
+        let name = TYPE_META.field(field).map_or("", |f| f.json_name);
+        let message = format!("expected a string, found {found}");
+        let wrong = place.diagnostic(Code::BadType, Some(entry.value.offset()), message);
+        return Err(wrong.path(name).into());
     }
     Ok(spellings
         .last()
@@ -210,4 +214,46 @@ fn trailing(offset: usize, place: Place<'_>) -> Diagnostic {
     place
         .diagnostic(Code::TrailingContent, Some(offset), message)
         .help("start it with a line of `---`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the original takes each for: a workload, something to print as it came, or an error.
+    #[test]
+    fn kinds_of_odd_spelling() {
+        for (text, want) in [
+            ("kind: 5", "other"),
+            ("kind: 1000000.0", "other"),
+            ("{kind: true, apiVersion: 1.5}", "other"),
+            ("kind: null", "other"),
+            ("{apiVersion: 2, kind: ConfigMap}", "other"),
+            ("{apiVersion: 2, kind: Pod}", "workload"),
+            ("{Kind: 5, kind: Pod}", "workload"),
+            ("{KIND: Pod, kind: 5}", "other"),
+            ("kind: {a: b}", "kind: expected a string, found a map"),
+            (
+                "apiVersion: [a]",
+                "apiVersion: expected a string, found a list",
+            ),
+        ] {
+            let tree = goyaml::read::read(text).unwrap();
+            let origin = Origin::default();
+            let place = Place {
+                text,
+                first_line: 1,
+                origin: &origin,
+            };
+            let got = match kind_of(tree.root(), place, &mut Vec::new()) {
+                Ok(Kind::Found(_)) => "workload".to_owned(),
+                Ok(Kind::Other) => "other".to_owned(),
+                Err(Failed(wrong)) => wrong
+                    .iter()
+                    .map(|d| format!("{}: {}", d.path.clone().unwrap_or_default(), d.message))
+                    .collect(),
+            };
+            assert_eq!(got, want, "{text}");
+        }
+    }
 }

@@ -7,7 +7,6 @@ use crate::inject::{InjectError, Injection, PodRequest};
 use crate::report::SkipReason;
 use crate::schema::generated::core_v1::pod;
 use crate::schema::generated::meta_v1::object_meta;
-use crate::schema::object::Object;
 
 /// Writes the workload it is told of into an annotation; pods in `skip` are skipped, pods in
 /// `fail` fail.
@@ -132,7 +131,10 @@ fn errors_know_their_line_and_nothing_is_printed_for_them() {
         ("a: 1\n---\n- 1\n", "f:3:1: error[not-an-object]: "),
         ("text\n", "f:1:1: error[not-an-object]: "),
         ("kind: [Pod]\n", "f:1:7: error[bad-type]: kind: "),
-        ("kind: 5\n", "f:1:7: error[bad-type]: kind: "),
+        (
+            "apiVersion: 5\nkind: Pod\n",
+            "f:1:13: error[bad-type]: Pod: apiVersion: ",
+        ),
         (
             "kind: Deployment\nspec: {replicas: x}\n",
             "f:2:18: error[bad-type]: Deployment: spec.replicas: ",

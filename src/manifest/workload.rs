@@ -47,11 +47,10 @@ pub struct Workload {
     pub unread_metadata: Option<(Path, &'static str)>,
 }
 
-/// The groups of the kinds that Kubernetes' `apps` API took over from `extensions`.
-const APPS: &[&str] = &["", "apps", "extensions"];
-
-/// The group of the kinds that run to an end.
-const BATCH: &[&str] = &["", "batch"];
+/// Kubernetes' own groups that hold workloads, or once held them (`extensions/v1beta1` had Jobs).
+/// Each stands for each kind, as the original looks at the kind alone: a manifest that has mixed
+/// them up is refused by the cluster, not here.
+const KUBERNETES: &[&str] = &["", "apps", "batch", "extensions"];
 
 /// A row for a kind with `spec.template` in the usual place.
 macro_rules! template {
@@ -82,7 +81,7 @@ pub static WORKLOADS: &[Workload] = &[
     cron_job(),
     template!(
         "DaemonSet",
-        APPS,
+        KUBERNETES,
         apps_v1::DAEMON_SET,
         daemon_set,
         daemon_set_spec,
@@ -90,7 +89,7 @@ pub static WORKLOADS: &[Workload] = &[
     ),
     template!(
         "Deployment",
-        APPS,
+        KUBERNETES,
         apps_v1::DEPLOYMENT,
         deployment,
         deployment_spec,
@@ -104,7 +103,7 @@ pub static WORKLOADS: &[Workload] = &[
         deployment_config_spec,
         true
     ),
-    template!("Job", BATCH, batch_v1::JOB, job, job_spec, false),
+    template!("Job", KUBERNETES, batch_v1::JOB, job, job_spec, false),
     Workload {
         kind: "List",
         groups: &[""],
@@ -116,7 +115,7 @@ pub static WORKLOADS: &[Workload] = &[
     },
     Workload {
         kind: "Pod",
-        groups: &[""],
+        groups: KUBERNETES,
         ty: &core_v1::POD,
         metadata: core_v1::pod::OBJECT_META,
         holds: Holds::Pod {
@@ -128,7 +127,7 @@ pub static WORKLOADS: &[Workload] = &[
     },
     template!(
         "ReplicaSet",
-        APPS,
+        KUBERNETES,
         apps_v1::REPLICA_SET,
         replica_set,
         replica_set_spec,
@@ -136,7 +135,7 @@ pub static WORKLOADS: &[Workload] = &[
     ),
     template!(
         "ReplicationController",
-        &[""],
+        KUBERNETES,
         core_v1::REPLICATION_CONTROLLER,
         replication_controller,
         replication_controller_spec,
@@ -144,7 +143,7 @@ pub static WORKLOADS: &[Workload] = &[
     ),
     template!(
         "StatefulSet",
-        APPS,
+        KUBERNETES,
         apps_v1::STATEFUL_SET,
         stateful_set,
         stateful_set_spec,
@@ -158,7 +157,7 @@ const fn cron_job() -> Workload {
     use core_v1::pod_template_spec;
     Workload {
         kind: "CronJob",
-        groups: BATCH,
+        groups: KUBERNETES,
         ty: &batch_v1::CRON_JOB,
         metadata: cron_job::OBJECT_META,
         holds: Holds::Pod {
@@ -252,6 +251,9 @@ mod tests {
             ("v1", "Deployment", "workload"),
             ("apps/v1beta2", "StatefulSet", "workload"),
             ("batch/v1beta1", "CronJob", "workload"),
+            ("extensions/v1beta1", "Job", "workload"),
+            ("apps/v1", "Pod", "workload"),
+            ("example.com/v1", "Pod", "foreign"),
             ("batch.volcano.sh/v1alpha1", "Job", "foreign"),
             ("apps.kruise.io/v1alpha1", "StatefulSet", "foreign"),
             ("apps.openshift.io/v1", "DeploymentConfig", "workload"),
