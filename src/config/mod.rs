@@ -23,8 +23,8 @@ pub mod values;
 pub use inject_config::Templates;
 pub use sources::{Sources, Texts};
 
-use crate::mesh::Mesh;
 use crate::mesh::read::UnknownField;
+use crate::mesh::{Mesh, MeshError};
 use crate::report::{Code, Diagnostic, Origin};
 use std::borrow::Cow;
 use std::fmt;
@@ -211,7 +211,13 @@ fn read_values(text: &Text) -> Result<Values, Diagnostic> {
 
 fn read_mesh(text: &Text) -> Result<Mesh, Diagnostic> {
     Mesh::from_yaml(&text.text).map_err(|error| {
-        let diagnostic = bad(Part::Mesh, text, &error, error.offset());
+        let diagnostic = match &error {
+            // What Go prints of several is a list of many lines.
+            MeshError::Invalid(faults) => {
+                bad(Part::Mesh, text, &faults.messages().join("; "), None)
+            }
+            _ => bad(Part::Mesh, text, &error, error.offset()),
+        };
         match error.path() {
             Some(path) => diagnostic.path(path),
             None => diagnostic,
@@ -246,15 +252,16 @@ fn templates_warnings(templates: &Templates, text: &Text) -> Vec<Diagnostic> {
         .iter()
         .map(|fault| Diagnostic::new(Code::BadSelector, fault).at(&text.origin(None)))
         .collect();
-    if templates.bare && looks_like_config(&text.text) {
-        let message = "it has no templates, so all of it is taken as one sidecar template";
+    if templates.bare
+        && let Some(message) = no_template(&text.text)
+    {
         warnings.push(Diagnostic::new(Code::BareTemplate, message).at(&text.origin(None)));
     }
     warnings
 }
 
-/// Whether a bare template was more likely meant to be a configuration.
-fn looks_like_config(text: &str) -> bool {
+/// Why a bare template was more likely meant to be something else, if so.
+fn no_template(text: &str) -> Option<&'static str> {
     let names = [
         "policy",
         "defaultTemplates",
@@ -262,9 +269,64 @@ fn looks_like_config(text: &str) -> bool {
         "templates",
         "aliases",
     ];
-    goyaml::read::read(text).is_ok_and(|tree| {
-        names
+    let tree = goyaml::read::read(text).ok()?;
+    if tree.root().is_null() {
+        return Some("it holds nothing, so pods are marked as injected but get no sidecar");
+    }
+    names
+        .iter()
+        .any(|name| decode::field(tree.root(), name).is_some())
+        .then_some("it has no templates, so all of it is taken as one sidecar template")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &'static str) -> Text {
+        Text {
+            text: text.into(),
+            from: From::File("f".into()),
+        }
+    }
+
+    /// What is said about three texts, as place, path and message.
+    fn said(templates: &'static str, values: &'static str, mesh: &'static str) -> Vec<String> {
+        let texts = Texts {
+            templates: text(templates),
+            values: text(values),
+            mesh: text(mesh),
+        };
+        InjectionConfig::read(&texts)
+            .map_or_else(|wrong| wrong, |config| config.warnings)
             .iter()
-            .any(|name| decode::field(tree.root(), name).is_some())
-    })
+            .map(|d| format!("{:?} {:?} {}", d.origin.line, d.path, d.message))
+            .collect()
+    }
+
+    #[test]
+    fn faults_name_their_place_in_one_line() {
+        let template = "templates: {sidecar: ''}";
+        for (values, mesh, want) in [
+            (
+                "[]",
+                "",
+                "Some(1) None cannot use the values: could not parse configuration values: json: cannot unmarshal array into Go value of type map[string]json.RawMessage",
+            ),
+            (
+                "",
+                "trustDomain: ''",
+                "None None cannot use the mesh config: trustDomain: empty domain name not allowed",
+            ),
+        ] {
+            assert_eq!(said(template, values, mesh), [want]);
+        }
+    }
+
+    #[test]
+    fn a_template_that_holds_nothing_is_told_of() {
+        for (template, told) in [("", true), ("# a\n", true), ("spec: {}\n", false)] {
+            assert_eq!(!said(template, "", "").is_empty(), told, "{template}");
+        }
+    }
 }

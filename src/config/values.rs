@@ -48,7 +48,7 @@ impl ValuesError {
     pub fn path(&self) -> Option<&str> {
         match self {
             ValuesError::Yaml(_) => None,
-            ValuesError::Value(err) => Some(&err.path),
+            ValuesError::Value(err) => Some(err.path.as_str()).filter(|path| !path.is_empty()),
         }
     }
 

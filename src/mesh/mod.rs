@@ -90,7 +90,9 @@ impl MeshError {
     /// The field that is wrong, if one value is to blame.
     pub fn path(&self) -> Option<&str> {
         match self {
-            MeshError::Value(err) => Some(&err.cause().path),
+            MeshError::Value(err) => {
+                Some(err.cause().path.as_str()).filter(|path| !path.is_empty())
+            }
             _ => None,
         }
     }
