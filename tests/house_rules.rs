@@ -90,12 +90,18 @@ fn is_generated(name: &str) -> bool {
 }
 
 fn is_test(name: &str) -> bool {
-    name.contains("test")
+    let file = name.rsplit('/').next().unwrap_or_default();
+    name.contains("/tests/")
+        || name.starts_with("tests/")
+        || file == "testing.rs"
+        || file.ends_with("tests.rs")
 }
 
 /// The text before the tests that stand in the same file.
 fn without_tests(text: &str) -> &str {
-    text.split("#[cfg(test)]").next().unwrap_or_default()
+    // A line `mod tests;` near the head ends nothing: those tests stand in a file of their own.
+    let tests = text.find("\n#[cfg(test)]\nmod tests {");
+    tests.map_or(text, |at| &text[..at])
 }
 
 #[test]
