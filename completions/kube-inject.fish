@@ -33,7 +33,7 @@ complete -c kube-inject -n "__fish_kube_inject_needs_command" -l valuesFile -l v
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l meshConfigFile -l mesh-config-file -d 'File with the mesh config' -r -F
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l set -d 'Change one of the values, in Helm\'s syntax: `global.proxy.logLevel=debug`' -r
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -s r -l revision -d 'Revision of the control plane that the proxies shall belong to' -r
-complete -c kube-inject -n "__fish_kube_inject_needs_command" -l native-sidecars -d 'Run the proxy as a native sidecar (an init container that keeps running)' -r -f -a "auto\t'If all nodes of the cluster can'
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l native-sidecars -d 'Run the proxy as a native sidecar (an init container that keeps running)' -r -f -a "auto\t'If all nodes are known to support it'
 true\t'Always'
 false\t'Never'"
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l allow-env -d 'Let templates read this variable of the environment. May be repeated' -r

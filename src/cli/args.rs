@@ -2,8 +2,8 @@
 //!
 //! Boundary: names, help texts and what excludes what. What the arguments mean
 //! together, `request` resolves.
-//! Source of its rules: design, section 5; istioctl 1.30.3's `kube-inject` for
-//! the names that people already type.
+//! Source of its rules: istioctl 1.30.3's `kube-inject` for the names that
+//! people already type; the others follow its manner, in kebab-case.
 
 use super::ignored::IgnoredArgs;
 use crate::config::Part;
@@ -232,8 +232,8 @@ pub struct InjectionArgs {
     ///
     /// The annotation sidecar.istio.io/nativeSidecar of a pod goes before this
     /// flag, and this flag before the environment variable
-    /// ENABLE_NATIVE_SIDECARS. `auto` asks the cluster's nodes, and without a
-    /// cluster means `false`.
+    /// ENABLE_NATIVE_SIDECARS. What nodes can do is not known here, so `auto`
+    /// means `false`.
     #[arg(long, value_name = "WHEN")]
     pub native_sidecars: Option<NativeArg>,
     /// Obey the `policy` of the injection configuration.
@@ -289,7 +289,7 @@ pub struct ReportArgs {
 /// When proxies run as native sidecars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum NativeArg {
-    /// If all nodes of the cluster can.
+    /// If all nodes are known to support it.
     Auto,
     /// Always.
     True,

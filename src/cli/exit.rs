@@ -1,6 +1,6 @@
 //! The exit codes of the program.
 //!
-//! Boundary: names for numbers. Source: design, section 5.
+//! Boundary: names for numbers. Source of its rules: the README, "Exit codes".
 
 use std::process::ExitCode;
 

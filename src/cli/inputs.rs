@@ -2,7 +2,7 @@
 //!
 //! Boundary: reads files and standard input, and gives the renderer of reports
 //! the lines it shows. What the bytes mean, `manifest` knows.
-//! Source of its rules: design, section 5.
+//! Source of its rules: the help of -f in `args`.
 
 use super::request::Input;
 use crate::report::{Code, Diagnostic, Origin, Sources};

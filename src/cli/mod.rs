@@ -2,7 +2,7 @@
 //!
 //! Boundary: the only part of the program that knows flags, standard streams,
 //! the environment and exit codes. It injects nothing itself.
-//! Source of its rules: design, section 5.
+//! Source of its rules: the README, "Daily use" and "Exit codes".
 //!
 //! `args` is what clap reads, `request` what it means, `run` and `show` what is
 //! done about it; `reporter` speaks on standard error, `output` writes the

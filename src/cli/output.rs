@@ -2,8 +2,8 @@
 //! one step.
 //!
 //! Boundary: writes text. Whether there is anything to write, `run` decides.
-//! Source of its rules: design, sections 5 and 6 (a broken pipe ends quietly;
-//! `-o` writes beside the file and renames, mode and symlinks kept).
+//! Source of its rules: the help of -o and --stream in `args`; a broken pipe
+//! ends quietly, as `head` closes it on purpose.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, ErrorKind, Write};

@@ -2,7 +2,7 @@
 //! exit code.
 //!
 //! Boundary: one place through which every diagnostic of a run goes.
-//! Source of its rules: design, section 5.
+//! Source of its rules: the README, "Findings" and "Exit codes".
 
 use super::exit::Exit;
 use super::request::Reporting;

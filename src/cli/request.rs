@@ -3,8 +3,8 @@
 //! Boundary: everything that depends on several arguments, on the environment
 //! or on the terminal is decided here; what follows asks no flags. Reads no
 //! file.
-//! Source of its rules: design, section 5; pilot/pkg/features/pilot.go of Istio
-//! 1.30.3 for `ENABLE_NATIVE_SIDECARS`.
+//! Source of its rules: the help of each flag in `args`;
+//! pilot/pkg/features/pilot.go of Istio 1.30.3 for `ENABLE_NATIVE_SIDECARS`.
 
 use super::args::{
     CheckArgs, Cli, ColorArg, ConfigArgs, FileArgs, NativeArg, ReportArg, ReportArgs,

@@ -2,7 +2,7 @@
 //!
 //! Boundary: the order of the steps and what passes between them; each step
 //! lives elsewhere.
-//! Source of its rules: design, sections 2 and 5.
+//! Source of its rules: ARCHITECTURE.md, "The way of a manifest".
 
 use super::exit::Exit;
 use super::inputs::Loaded;

@@ -1,7 +1,7 @@
 //! `config show`: prints the configuration that a run would use.
 //!
 //! Boundary: finds and checks the texts as a run does, and prints them.
-//! Source of its rules: design, section 5.
+//! Source of its rules: the help of `config show` in `args`.
 
 use super::args::ShowArgs;
 use super::exit::Exit;

@@ -2,8 +2,8 @@
 //! `--allow-env` names, randomness.
 //!
 //! Boundary: the only place that asks the machine on behalf of templates.
-//! Source of its rules: design, section 2 (these three come in through one
-//! value, never from the air). The time zone is UTC, so that a template prints
+//! Source of its rules: none of the three comes from the air, so that the same
+//! input gives the same output. The time zone is UTC, so that a template prints
 //! the same time wherever it runs.
 
 use gotemplate::{Context, Timestamp};

@@ -2,8 +2,7 @@
 //!
 //! Boundary: the files under `templates/`, as they are, and the injection
 //! configuration that holds them.
-//! Source of its rules: design, section 4; what the files say is explained in
-//! them. They stand for a default installation of Istio 1.30.
+//! Source of its rules: what the files say is explained in them. They stand for a default installation of Istio 1.30.
 
 use super::inject_config::{SIDECAR, Templates};
 use super::{From, Part, Text};

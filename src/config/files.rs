@@ -2,7 +2,7 @@
 //!
 //! Boundary: reads one file and finds the part in it; which file, `sources`
 //! decides, and what the part means, its own reader.
-//! Source of its rules: design, section 5; istioctl 1.30.3 takes the bare
+//! Source of its rules: istioctl 1.30.3 takes the bare
 //! texts, the ConfigMap manifests are ours.
 
 use super::configmap::{self, Found};

@@ -1,7 +1,7 @@
 //! Where each part of the configuration is to be had, and the order of asking.
 //!
 //! Boundary: names files and picks; `files`, `folder` and `builtin` read.
-//! Source of its rules: design, section 5: a file that a flag names, then the
+//! Source of its rules: ours: a file that a flag names, then the
 //! folder, then the built-in one; what is missing is an error that names its
 //! flag.
 

@@ -3,7 +3,7 @@
 //!
 //! Boundary: data. A code's name is part of the command line (`--deny`) and of
 //! the JSON report, so it never changes; a new code is one row.
-//! Source of its rules: design, section 5.
+//! Source of its rules: ours; each row says what it stands for.
 
 use std::fmt;
 

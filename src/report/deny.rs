@@ -2,7 +2,7 @@
 //!
 //! Boundary: a set of codes and the raising of a diagnostic; the command line
 //! turns a refusal into its exit code.
-//! Source of its rules: design, section 5.
+//! Source of its rules: the help of --deny and --strict in `cli::args`.
 
 use super::code::CODES;
 use super::{Code, CodeInfo, Diagnostic, Severity};

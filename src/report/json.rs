@@ -1,7 +1,8 @@
 //! Diagnostics and the closing counts for programs: one JSON object a line.
 //!
 //! Boundary: text out of data. Fields are only ever added.
-//! Source of its rules: design, section 3 ("for people and as JSON").
+//! Source of its rules: the names of fields are part of the command line's
+//! promise, as codes are: new ones may come, none changes.
 
 use super::{Diagnostic, Summary};
 use serde::Serialize;

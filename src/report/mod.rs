@@ -4,8 +4,7 @@
 //! Boundary: this module is data and its rendering. It reads no manifest, and
 //! decides nothing. The core says what and where in the object; the layer that
 //! reads files adds file, document, line and column (`Origin`).
-//! Source of its rules: design, sections 3 (diagnostics) and 5 (exit codes,
-//! `--deny`, `--strict`).
+//! Source of its rules: the README, "Findings".
 
 pub mod code;
 pub mod deny;

@@ -3,7 +3,7 @@
 //!
 //! Boundary: text out of data. Where the text goes, and whether that is a
 //! terminal, the command line knows.
-//! Source of its rules: design, section 5; the form of one line is the one
+//! Source of its rules: the form of one line is the one
 //! that editors and build tools pick places out of (`file:line:column: …`).
 
 use super::{Diagnostic, Severity};

@@ -1,8 +1,7 @@
 //! The counts of a run and its closing line.
 //!
 //! Boundary: counting and one sentence.
-//! Source of its rules: design, section 5 ("one summary line at the end on
-//! standard error: injected, skipped, unchanged").
+//! Source of its rules: the README: one line at the end on standard error.
 
 use super::{Code, SkipReason};
 use std::collections::BTreeMap;
