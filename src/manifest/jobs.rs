@@ -142,6 +142,7 @@ fn hand_over<I, R>(shared: &Shared<I, R>, sink: &mut impl FnMut(R) -> bool) {
             queue = lock(&shared.queue);
             if !go_on {
                 queue.jobs = None;
+                shared.room.notify_all();
                 return;
             }
         } else if queue.dead || (queue.jobs.is_none() && queue.waiting.is_empty()) {
@@ -178,6 +179,8 @@ impl<I, R> Drop for Alarm<'_, I, R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
 
     fn collect(count: usize, threads: usize) -> Vec<usize> {
         let mut out = Vec::new();
@@ -223,6 +226,28 @@ mod tests {
             );
             assert_eq!(seen, (0..=10).collect::<Vec<_>>());
         }
+    }
+
+    /// All workers wait for room when the sink says stop, as when the reader of a pipe goes away.
+    #[test]
+    fn workers_that_wait_for_room_learn_of_the_stop() {
+        let (threads, taken) = (2, AtomicUsize::new(0));
+        let items = (0..).inspect(|_: &usize| {
+            taken.fetch_add(1, Ordering::SeqCst);
+        });
+        in_order(
+            items,
+            threads,
+            |n| n,
+            |_| {
+                // The window is full behind the one result that was handed over.
+                while taken.load(Ordering::SeqCst) < threads * WINDOW + 1 {
+                    thread::yield_now();
+                }
+                thread::sleep(Duration::from_millis(50));
+                false
+            },
+        );
     }
 
     #[test]
