@@ -13,6 +13,7 @@ use gotemplate::{Method, Object as TemplateObject, Value};
 use super::{Namespace, Workload};
 use crate::config::values::Values;
 use crate::mesh::Mesh;
+use crate::schema::generated::meta_v1::{TYPE_META, type_meta};
 use crate::schema::object::Object;
 
 /// The user and group of the proxy where the namespace says nothing.
@@ -22,9 +23,9 @@ const PROXY_ID: i64 = 1337;
 #[derive(Debug)]
 pub struct TemplateData<'d> {
     /// Kind and API version of the workload that makes the pod.
-    pub type_meta: Pair<'d>,
+    pub type_meta: Object<'d>,
     /// Namespace and name of that workload.
-    pub deployment_meta: Pair<'d>,
+    pub deployment_meta: NamespacedName<'d>,
     /// The pod as its author wrote it.
     pub pod: &'d Object<'d>,
     /// The mesh config, with the pod's own proxy config applied.
@@ -104,81 +105,61 @@ impl TemplateObject for TemplateData<'_> {
     }
 }
 
-/// A struct of two strings.
+/// Go's `metav1.TypeMeta` of a workload.
+pub fn type_meta(workload: &Workload) -> Object<'_> {
+    let mut object = Object::new(&TYPE_META);
+    object.set(type_meta::KIND, workload.kind.as_str());
+    object.set(type_meta::API_VERSION, workload.api_version.as_str());
+    object
+}
+
+/// Go's `types.NamespacedName` of a workload.
 #[derive(Debug, Clone, Copy)]
-pub struct Pair<'d> {
-    type_name: &'static str,
-    fields: [(&'static str, &'d str); 2],
-    /// What its `String` method puts between the two, if it has one.
-    separator: Option<&'static str>,
-}
+pub struct NamespacedName<'d>(pub &'d Workload);
 
-impl<'d> Pair<'d> {
-    /// Go's `metav1.TypeMeta`.
-    pub fn type_meta(workload: &'d Workload) -> Self {
-        Pair {
-            type_name: "v1.TypeMeta",
-            fields: [
-                ("Kind", &workload.kind),
-                ("APIVersion", &workload.api_version),
-            ],
-            separator: None,
-        }
+impl NamespacedName<'_> {
+    fn fields(&self) -> [(&'static str, &str); 2] {
+        [("Namespace", &self.0.namespace), ("Name", &self.0.name)]
     }
 
-    /// Go's `types.NamespacedName`.
-    pub fn namespaced_name(workload: &'d Workload) -> Self {
-        Pair {
-            type_name: "types.NamespacedName",
-            fields: [("Namespace", &workload.namespace), ("Name", &workload.name)],
-            separator: Some("/"),
-        }
-    }
-
-    fn joined(&self) -> Option<String> {
-        let [(_, first), (_, second)] = self.fields;
-        self.separator
-            .map(|separator| format!("{first}{separator}{second}"))
+    fn joined(&self) -> String {
+        format!("{}/{}", self.0.namespace, self.0.name)
     }
 }
 
-impl TemplateObject for Pair<'_> {
+impl TemplateObject for NamespacedName<'_> {
     fn shape(&self) -> Shape {
         Shape::Struct
     }
 
     fn type_name(&self) -> Cow<'_, str> {
-        self.type_name.into()
+        "types.NamespacedName".into()
     }
 
     fn field<'s>(&'s self, name: &str) -> Option<Value<'s>> {
-        self.fields
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, text)| (*text).into())
+        let found = self.fields().into_iter().find(|(known, _)| *known == name);
+        found.map(|(_, text)| text.into())
     }
 
     fn method(&self, name: &str) -> Option<Method> {
-        (name == "String" && self.separator.is_some()).then_some(Method::GETTER)
+        (name == "String").then_some(Method::GETTER)
     }
 
-    fn call<'s>(&'s self, name: &str, _: &[Value<'s>]) -> Result<Value<'s>, String> {
-        self.joined()
-            .map(Value::from)
-            .ok_or_else(|| format!("{name} is not a method"))
+    fn call<'s>(&'s self, _: &str, _: &[Value<'s>]) -> Result<Value<'s>, String> {
+        Ok(self.joined().into())
     }
 
     fn len(&self) -> usize {
-        self.fields.len()
+        self.fields().len()
     }
 
     fn entry<'s>(&'s self, i: usize) -> (Value<'s>, Value<'s>) {
-        let (name, text) = self.fields.get(i).copied().unwrap_or_default();
+        let (name, text) = self.fields().get(i).copied().unwrap_or_default();
         (name.into(), text.into())
     }
 
     fn string(&self) -> Option<Cow<'_, str>> {
-        self.joined().map(Cow::Owned)
+        Some(self.joined().into())
     }
 
     fn is_comparable(&self) -> bool {
@@ -216,6 +197,7 @@ fn end_of_range(range: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::inject::testing::Setup;
 
     #[test]
     fn ids_of_a_namespace() {
@@ -243,23 +225,84 @@ mod tests {
         assert_eq!(ids(&[("supplemental-groups", "5/2,x")]), (1337, 1337));
     }
 
+    /// What istioctl renders, for a pod and for a Deployment in a namespace.
     #[test]
-    fn pairs_print_as_go_prints_them() {
-        let workload = Workload {
-            kind: "Job".into(),
+    fn data() {
+        let workload = |kind: &str, api_version: &str, namespace: &str| Workload {
+            kind: kind.into(),
+            api_version: api_version.into(),
             name: "n".into(),
-            namespace: "ns".into(),
-            ..Workload::default()
+            namespace: namespace.into(),
         };
-        let name = Pair::namespaced_name(&workload);
-        assert_eq!(name.string().as_deref(), Some("ns/n"));
-        let meta = Pair::type_meta(&workload);
-        assert_eq!(meta.string(), None);
-        assert_eq!(
-            meta.field("Kind")
-                .and_then(|v| v.as_str().map(str::to_owned))
-                .as_deref(),
-            Some("Job")
-        );
+        let own = "metadata: {name: p, annotations: {proxy.istio.io/config: 'statusPort: 15055'}}";
+        let node = "spec: {nodeName: x, containers: [{name: app}]}";
+        #[rustfmt::skip]
+        let table = [
+            ("{{ .TypeMeta.APIVersion }}|{{ .TypeMeta.Kind }}", "v1|Pod", "apps/v1|Deployment"),
+            ("{{ printf \"%v\" .TypeMeta }}", "{Pod v1}", "{Deployment apps/v1}"),
+            ("{{ toJson .TypeMeta }}", r#"{"kind":"Pod","apiVersion":"v1"}"#, r#"{"kind":"Deployment","apiVersion":"apps/v1"}"#),
+            ("{{ .DeploymentMeta }}|{{ .DeploymentMeta.String }}", "/n|/n", "ns/n|ns/n"),
+            ("{{ .DeploymentMeta.Namespace }}|{{ .DeploymentMeta.Name }}", "|n", "ns|n"),
+            ("{{ toJson .DeploymentMeta }}", r#"{"Namespace":"","Name":"n"}"#, r#"{"Namespace":"ns","Name":"n"}"#),
+            ("{{ eq .DeploymentMeta .DeploymentMeta }}", "true", "true"),
+            ("{{ .ObjectMeta.Name }}|{{ .Spec.NodeName }}|{{ len .Spec.Containers }}", "p||0", "|x|1"),
+            ("{{ .Revision }}|{{ .NativeSidecars }}|{{ .ProxyImage }}", "canary|true|h/proxyv2:t-debug", "canary|true|h/proxyv2:t-debug"),
+            ("{{ .ProxyUID }}|{{ .ProxyGID }}|{{ printf \"%T\" .ProxyUID }}", "1337|1337|int64", "1337|1337|int64"),
+            ("{{ .InboundTrafficPolicyMode }}|{{ .CompliancePolicy }}|{{ .Values.global.hub }}", "localhost||h", "localhost||h"),
+            ("{{ .MeshConfig.TrustDomain }}|{{ .MeshConfig.DefaultConfig.StatusPort }}|{{ .ProxyConfig.StatusPort }}", "td|15055|15055", "td|15020|15020"),
+            (
+                "{{ printf \"%T %T %T %T %T %T\" .TypeMeta .DeploymentMeta .Values .MeshConfig .ProxyConfig . }}",
+                "v1.TypeMeta types.NamespacedName map[string]interface {} *v1alpha1.MeshConfig *v1alpha1.ProxyConfig *inject.SidecarTemplateData",
+                "v1.TypeMeta types.NamespacedName map[string]interface {} *v1alpha1.MeshConfig *v1alpha1.ProxyConfig *inject.SidecarTemplateData",
+            ),
+        ];
+        for (text, bare, deployed) in table {
+            for (workload, pod, want) in [
+                (workload("Pod", "v1", ""), own, bare),
+                (workload("Deployment", "apps/v1", "ns"), node, deployed),
+            ] {
+                let template = format!("metadata: {{annotations: {{a: '{text}'}}}}");
+                let mut setup = Setup::new(&[("t", &template)]);
+                setup.values = "global: {hub: h, tag: t, variant: debug}".into();
+                setup.mesh = "{trustDomain: td, inboundTrafficPolicy: {mode: LOCALHOST}}".into();
+                setup.options.revision = "canary".into();
+                (setup.native, setup.workload) = (true, workload);
+                assert_eq!(setup.inject(pod).unwrap().annotation("a"), want, "{text}");
+            }
+        }
+    }
+
+    /// Go's words for what is not there.
+    #[test]
+    fn missing_fields() {
+        for (text, message) in [
+            (
+                ".Nope",
+                "can't evaluate field Nope in type *inject.SidecarTemplateData",
+            ),
+            (
+                ".TypeMeta.Nope",
+                "can't evaluate field Nope in type v1.TypeMeta",
+            ),
+            (
+                ".DeploymentMeta.Nope",
+                "can't evaluate field Nope in type types.NamespacedName",
+            ),
+            (
+                ".DeploymentMeta.String 1",
+                "wrong number of args for String: want 0 got 1",
+            ),
+            (
+                ".ProxyConfig.Nope",
+                "can't evaluate field Nope in type *v1alpha1.ProxyConfig",
+            ),
+        ] {
+            let template = format!("{{{{ {text} }}}}");
+            let said = Setup::new(&[("t", &template)])
+                .inject("metadata: {}")
+                .err()
+                .unwrap();
+            assert!(said[0].message.ends_with(message), "{}", said[0].message);
+        }
     }
 }

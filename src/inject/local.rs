@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use gotemplate::{Context, Template};
 
 use super::annotations::{self, name};
-use super::context::{Pair, TemplateData, proxy_ids};
+use super::context::{NamespacedName, TemplateData, proxy_ids, type_meta};
 use super::image::image_url;
 use super::overrides::{self, Before};
 use super::policy::{Policy, Rules};
@@ -161,8 +161,8 @@ impl LocalInjector {
         let target = original.as_ref().unwrap_or(&request.pod);
         let (proxy_uid, proxy_gid) = proxy_ids(request.namespace);
         let data = TemplateData {
-            type_meta: Pair::type_meta(&request.workload),
-            deployment_meta: Pair::namespaced_name(&request.workload),
+            type_meta: type_meta(&request.workload),
+            deployment_meta: NamespacedName(&request.workload),
             pod: target,
             mesh,
             values: &self.values,
@@ -308,3 +308,7 @@ fn unparsed(name: &str, source: &str, error: &gotemplate::ParseError) -> Diagnos
         None => diagnostic,
     }
 }
+
+#[cfg(test)]
+#[path = "local_tests.rs"]
+mod tests;

@@ -131,7 +131,7 @@ pub struct Before<'a> {
     pub kept: Overrides<'static>,
     /// Whether it has a status annotation, readable or not.
     pub injected: bool,
-    /// The status annotation.
+    /// The containers that the status annotation names.
     pub status: Status,
 }
 
@@ -154,7 +154,7 @@ impl<'a> Before<'a> {
             },
             kept: Overrides::of(pod)?.unwrap_or_default(),
             injected: status.is_some(),
-            status: status.and_then(Status::parse).unwrap_or_default(),
+            status: status.map(Status::containers_of).unwrap_or_default(),
         })
     }
 
@@ -265,3 +265,7 @@ fn to_json(applied: &Overrides<'_>) -> String {
     out.push('}');
     out
 }
+
+#[cfg(test)]
+#[path = "overrides_tests.rs"]
+mod tests;

@@ -69,3 +69,59 @@ fn reinsert(pod: &mut PodMut<'_, '_>, kept: Overrides<'static>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::inject::testing::Setup;
+    use crate::report::Code;
+
+    const TEMPLATE: &str = "metadata:
+  annotations:
+    seen: '{{ range .Spec.Containers }}{{ .Name }}={{ .Image }} {{ end }}/{{ range .Spec.InitContainers }}{{ .Name }} {{ end }}'
+    keys: '{{ range $k, $v := .ObjectMeta.Annotations }}{{ $k }} {{ end }}'
+";
+
+    const SPEC: &str = "{containers: [{name: a, image: x}, {name: istio-proxy, image: p}, {name: a, image: z}], initContainers: [{name: istio-init}, {name: i}]}";
+
+    /// Annotations, mesh config, and what a template sees with istioctl: containers, names of
+    /// annotations.
+    #[test]
+    fn what_templates_see() {
+        #[rustfmt::skip]
+        let table = [
+            ("", "", "a=x istio-proxy=p a=z /istio-init i ", ""),
+            ("sidecar.istio.io/status: '{}'", "", "a=x istio-proxy=p a=z /istio-init i ", ""),
+            ("sidecar.istio.io/status: 'null'", "", "a=x istio-proxy=p a=z /istio-init i ", ""),
+            (r#"sidecar.istio.io/status: '{"containers":["istio-proxy"],"initContainers":["istio-init"]}'"#, "", "a=x a=z /i ", ""),
+            (r#"sidecar.istio.io/status: '{"Containers":["a"]}'"#, "", "istio-proxy=p /istio-init i ", ""),
+            (r#"sidecar.istio.io/status: '{"initContainers":["a","istio-proxy"]}'"#, "", "a=x istio-proxy=p a=z /istio-init i ", ""),
+            ("sidecar.istio.io/status: 'bad'", "", "a=x istio-proxy=p a=z /istio-init i ", "sidecar.istio.io/status "),
+            (r#"sidecar.istio.io/status: '{"containers":["a"],"revision":1}'"#, "", "a=x istio-proxy=p a=z /istio-init i ", "sidecar.istio.io/status "),
+            // Prometheus' annotations go with an injection that pointed them at the agent.
+            ("sidecar.istio.io/status: '{}', prometheus.io/port: '15020', prometheus.io/path: /m", "", "a=x istio-proxy=p a=z /istio-init i ", ""),
+            ("sidecar.istio.io/status: '{}', prometheus.io/port: '80'", "", "a=x istio-proxy=p a=z /istio-init i ", "prometheus.io/port "),
+            ("prometheus.io/port: '15020'", "", "a=x istio-proxy=p a=z /istio-init i ", "prometheus.io/port "),
+            ("sidecar.istio.io/status: 'bad', prometheus.io/port: '15020'", "", "a=x istio-proxy=p a=z /istio-init i ", "prometheus.io/port sidecar.istio.io/status "),
+            ("sidecar.istio.io/status: '{}', prometheus.io/port: '15020'", "defaultConfig: {statusPort: 15021}", "a=x istio-proxy=p a=z /istio-init i ", "prometheus.io/port "),
+            ("sidecar.istio.io/status: '{}', prometheus_io_port: '15021', prometheus.io/scrape: 'true'", "defaultConfig: {statusPort: 15021}", "a=x istio-proxy=p a=z /istio-init i ", ""),
+            // What overrides keep comes back, unless it is there.
+            (r#"sidecar.istio.io/status: '{"containers":["istio-proxy"]}', proxy.istio.io/overrides: '{"containers":[{"name":"istio-proxy","image":"kept"},{"name":"a","image":"kept"}],"initContainers":[{"name":"new"}]}'"#, "", "a=x a=z istio-proxy=kept /istio-init i new ", "proxy.istio.io/overrides "),
+            (r#"proxy.istio.io/overrides: '{"containers":[{"name":"istio-proxy","image":"kept"},{"name":"n","image":"kept"},{"name":"n","image":"twice"}]}'"#, "", "a=x istio-proxy=p a=z n=kept /istio-init i ", "proxy.istio.io/overrides "),
+        ];
+        for (annotations, mesh, seen, keys) in table {
+            let mut setup = Setup::new(&[("look", TEMPLATE)]);
+            setup.mesh = format!("enablePrometheusMerge: false\n{mesh}");
+            let pod = format!("{{metadata: {{annotations: {{{annotations}}}}}, spec: {SPEC}}}");
+            let outcome = setup.inject(&pod).unwrap();
+            assert_eq!(outcome.annotation("seen"), seen, "{annotations}");
+            assert_eq!(outcome.annotation("keys"), keys, "{annotations}");
+        }
+    }
+
+    #[test]
+    fn overrides_that_cannot_be_read_fail_before_a_template_runs() {
+        let setup = Setup::new(&[("fail", "{{ fail \"no\" }}")]);
+        let pod = "metadata: {annotations: {proxy.istio.io/overrides: x}}";
+        assert_eq!(setup.refused(pod), [Code::BadOverrides]);
+    }
+}

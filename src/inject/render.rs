@@ -249,3 +249,7 @@ fn at(diagnostic: Diagnostic, name: &str, text: &str, offset: Option<usize>) -> 
         text: shown.to_owned(),
     })
 }
+
+#[cfg(test)]
+#[path = "render_tests.rs"]
+mod tests;

@@ -48,6 +48,21 @@ impl Status {
         })
     }
 
+    /// The containers alone, as overriding reads them: names of keys are exact, and what else
+    /// stands there need not fit.
+    pub fn containers_of(text: &str) -> Status {
+        let tree = json::read::read(text).ok();
+        let list = |key| {
+            let node = tree.as_ref().and_then(|tree| tree.root().get(key));
+            names(node).unwrap_or_default()
+        };
+        Status {
+            init_containers: list("initContainers"),
+            containers: list("containers"),
+            ..Status::default()
+        }
+    }
+
     /// What the template pod holds, by name.
     pub fn of_template_pod(template_pod: Pod<'_, '_>, revision: &str) -> Status {
         let containers = |list| owned(template_pod.list(list).map(Container::name));
@@ -173,5 +188,27 @@ mod tests {
         }
         let folded = Status::parse(r#"{"Containers":["a",null]}"#).unwrap();
         assert_eq!(folded.containers, ["a", ""]);
+    }
+
+    /// Overriding reads the containers by themselves, and its keys exactly.
+    #[test]
+    fn containers_alone() {
+        for (text, containers, init_containers) in [
+            (
+                r#"{"containers":["a"],"initContainers":["i"],"revision":1}"#,
+                &["a"][..],
+                &["i"][..],
+            ),
+            (r#"{"Containers":["a"]}"#, &[], &[]),
+            (r#"{"containers":null,"volumes":["v"]}"#, &[], &[]),
+            ("injected", &[], &[]),
+            ("[]", &[], &[]),
+            ("null", &[], &[]),
+        ] {
+            let status = Status::containers_of(text);
+            assert_eq!(status.containers, containers, "{text}");
+            assert_eq!(status.init_containers, init_containers, "{text}");
+            assert_eq!(status.volumes, [""; 0], "{text}");
+        }
     }
 }
