@@ -185,7 +185,7 @@ mod tests {
     fn collect(count: usize, threads: usize) -> Vec<usize> {
         let mut out = Vec::new();
         let work = |n: usize| {
-            if n % 7 == 0 {
+            if n.is_multiple_of(7) {
                 thread::yield_now();
             }
             n * 2
