@@ -226,11 +226,15 @@ fn read_mesh(text: &Text) -> Result<Mesh, Diagnostic> {
 }
 
 fn bad(part: Part, text: &Text, error: &dyn fmt::Display, offset: Option<usize>) -> Diagnostic {
-    Diagnostic::new(
+    let diagnostic = Diagnostic::new(
         Code::BadConfig,
         format!("cannot use the {}: {error}", part.noun()),
     )
-    .at(&text.origin(offset))
+    .at(&text.origin(offset));
+    match text.from {
+        From::Changed(_) => diagnostic.help("--set has changed them: look there too"),
+        _ => diagnostic,
+    }
 }
 
 /// Fields that Istio ignores, and that are most likely misspelt. Values are not
@@ -321,6 +325,16 @@ mod tests {
         ] {
             assert_eq!(said(template, values, mesh), [want]);
         }
+    }
+
+    #[test]
+    fn values_that_were_changed_are_said_to_be() {
+        let mut values = text("global: 5");
+        values.from = From::Changed(Box::new(values.from));
+        let wrong = read_values(&values).unwrap_err();
+        let help = wrong.help.unwrap_or_default();
+        assert_eq!(help, "--set has changed them: look there too");
+        assert_eq!(wrong.origin.line, None);
     }
 
     #[test]

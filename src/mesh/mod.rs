@@ -60,13 +60,14 @@ fn quote(text: &str) -> String {
 /// in Istio's code, whatever the mesh says.
 ///
 /// # Errors
-/// What is wrong with it, in Istio's words (`pkg/kube/inject/validate.go`).
+/// What is wrong with it, in Istio's words (`pkg/kube/inject/validate.go`), but several faults in
+/// one line instead of a list of many.
 pub fn check_proxy_config(text: &str) -> Result<(), String> {
     let unfit = |err: &dyn fmt::Display| format!("failed to convert to apply proxy config: {err}");
     let tree = goyaml::read::read(text).map_err(|err| unfit(&err))?;
     let mut config = defaults::proxy_config();
     read::apply(&mut config, tree.root(), &mut Vec::new()).map_err(|err| unfit(&err))?;
-    validate::check_proxy_config(&config).map_err(|err| err.to_string())
+    validate::check_proxy_config(&config).map_err(|err| err.messages().join("; "))
 }
 
 /// Why a mesh's or a pod's configuration cannot be used. `Display` prints Istio's text.
