@@ -3,10 +3,9 @@ use crate::inject::testing;
 use crate::schema::object::Object;
 use crate::schema::views::PodMut;
 
-fn pod(
-    labels: &[(&'static str, &'static str)],
-    annotations: &[(&'static str, &'static str)],
-) -> Object<'static> {
+type Pairs<'p> = &'p [(&'static str, &'static str)];
+
+fn pod(labels: Pairs<'_>, annotations: Pairs<'_>) -> Object<'static> {
     let mut object = testing::pod("metadata: {}");
     let mut pod = PodMut::new(&mut object);
     labels
@@ -32,7 +31,7 @@ fn rules(policy: Policy) -> Rules {
 fn truth_table() {
     let inject = name::INJECT;
     #[rustfmt::skip]
-    let table: &[(&[(&'static str, &'static str)], &[(&'static str, &'static str)], &str, &str, usize)] = &[
+    let table: &[(Pairs<'_>, Pairs<'_>, &str, &str, usize)] = &[
         // labels, annotations, verdict when enabled, when disabled, warnings
         (&[], &[], "inject", "policy", 0),
         (&[(inject, "true")], &[], "inject", "inject", 0),

@@ -110,8 +110,8 @@ fn field<'t, 'a>(object: NodeRef<'t, 'a>, name: &str) -> Option<NodeRef<'t, 'a>>
     let Value::Map(map) = object.value() else {
         return None;
     };
-    let entries = map.iter().filter(|e| e.key.eq_ignore_ascii_case(name));
-    entries.last().map(|e| e.value)
+    let found = map.iter().rfind(|e| e.key.eq_ignore_ascii_case(name));
+    found.map(|e| e.value)
 }
 
 /// A list of strings; null is the empty one, anything else is no status.

@@ -24,17 +24,19 @@ mod tests {
     use super::*;
     use crate::inject::testing::{Knowledge, check_step};
 
-    const BOTH: &[(&str, &str)] = &[
+    type Pairs = &'static [(&'static str, &'static str)];
+
+    const BOTH: Pairs = &[
         ("ISTIO_META_NETWORK", "net1"),
         ("ISTIO_META_CLUSTER_ID", "west"),
     ];
-    const NETWORK: &[(&str, &str)] = &[("ISTIO_META_NETWORK", "net1")];
+    const NETWORK: Pairs = &[("ISTIO_META_NETWORK", "net1")];
 
     /// The proxy's environment before and after, as istioctl makes it.
     #[test]
     fn environment() {
         #[rustfmt::skip]
-        let table: &[(&str, &[(&str, &str)], &str)] = &[
+        let table: &[(&str, Pairs, &str)] = &[
             ("null", &[], "null"),
             ("null", NETWORK, "[{name: ISTIO_META_NETWORK, value: net1}]"),
             ("null", BOTH, "[{name: ISTIO_META_CLUSTER_ID, value: west}, {name: ISTIO_META_NETWORK, value: net1}]"),

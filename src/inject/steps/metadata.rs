@@ -29,12 +29,14 @@ mod tests {
     use super::*;
     use crate::inject::testing::{Knowledge, check_step};
 
-    /// What istiod's webhook writes for each of these.
+    type Pairs = &'static [(&'static str, &'static str)];
+
+    /// As Istio's `applyMetadata` writes them.
     #[test]
     fn labels_and_annotations() {
         let status = r#"sidecar.istio.io/status: "{}""#;
         #[rustfmt::skip]
-        let table: &[(&str, Option<&str>, &[(&str, &str)], String)] = &[
+        let table: &[(&str, Option<&str>, Pairs, String)] = &[
             ("{}", None, &[], format!("{{annotations: {{{status}}}}}")),
             (
                 "{}", Some("net1"), &[],

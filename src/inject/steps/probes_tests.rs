@@ -12,58 +12,60 @@ fn pod(annotations: &str, app: &str, probers: Option<&str>) -> String {
     format!("{{metadata: {{annotations: {annotations}}}, spec: {{containers: {containers}}}}}")
 }
 
-/// What istioctl makes of each kind of probe.
+/// A container's fields before and after, and the probers that the agent gets, as istioctl has
+/// them.
+#[rustfmt::skip]
+const KINDS: &[(&str, &str, Option<&str>)] = &[
+    (
+        "livenessProbe: {httpGet: {path: /l, port: 80, scheme: HTTPS}}",
+        "livenessProbe: {httpGet: {path: /app-health/app/livez, port: 15020, scheme: HTTP}}",
+        Some(r#"{"/app-health/app/livez":{"httpGet":{"path":"/l","port":80,"scheme":"HTTPS"}}}"#),
+    ),
+    (
+        "readinessProbe: {tcpSocket: {port: 81, host: h}, periodSeconds: 3}",
+        "readinessProbe: {httpGet: {path: /app-health/app/readyz, port: 15020}, periodSeconds: 3}",
+        Some(r#"{"/app-health/app/readyz":{"tcpSocket":{"port":81,"host":"h"}}}"#),
+    ),
+    (
+        "startupProbe: {grpc: {port: 82, service: s}, timeoutSeconds: 2}",
+        "startupProbe: {httpGet: {path: /app-health/app/startupz, port: 15020}, timeoutSeconds: 2}",
+        Some(r#"{"/app-health/app/startupz":{"grpc":{"port":82,"service":"s"},"timeoutSeconds":2}}"#),
+    ),
+    ("startupProbe: {exec: {command: [a]}}", "startupProbe: {exec: {command: [a]}}", None),
+    (
+        "lifecycle: {preStop: {httpGet: {port: 1, path: /p}}, postStart: {tcpSocket: {port: 2}}}",
+        "lifecycle: {preStop: {httpGet: {path: /app-lifecycle/app/prestopz, port: 15020}}, \
+         postStart: {httpGet: {path: /app-lifecycle/app/poststartz, port: 15020}}}",
+        Some(r#"{"/app-lifecycle/app/poststartz":{"tcpSocket":{"port":2}},"/app-lifecycle/app/prestopz":{"httpGet":{"path":"/p","port":1}}}"#),
+    ),
+    ("lifecycle: {preStop: {sleep: {seconds: 1}}}", "lifecycle: {preStop: {sleep: {seconds: 1}}}", None),
+    // What points at the agent is rewritten again, but not asked for.
+    (
+        "livenessProbe: {httpGet: {port: 15020, path: /x}}",
+        "livenessProbe: {httpGet: {path: /app-health/app/livez, port: 15020}}",
+        None,
+    ),
+    (
+        "livenessProbe: {httpGet: {port: 1, host: h, httpHeaders: [{name: a, value: b}]}}",
+        "livenessProbe: {httpGet: {host: h, httpHeaders: [{name: a, value: b}], path: /app-health/app/livez, port: 15020}}",
+        Some(r#"{"/app-health/app/livez":{"httpGet":{"port":1,"host":"h","httpHeaders":[{"name":"a","value":"b"}]}}}"#),
+    ),
+    (
+        "livenessProbe: {httpGet: {port: 1}, tcpSocket: {port: 2}}",
+        "livenessProbe: {httpGet: {path: /app-health/app/livez, port: 15020}, tcpSocket: {port: 2}}",
+        Some(r#"{"/app-health/app/livez":{"httpGet":{"port":1}}}"#),
+    ),
+    (
+        "ports: [{name: web, containerPort: 8080}], livenessProbe: {httpGet: {port: web}}",
+        "ports: [{name: web, containerPort: 8080}], livenessProbe: {httpGet: {path: /app-health/app/livez, port: 15020}}",
+        Some(r#"{"/app-health/app/livez":{"httpGet":{"port":8080}}}"#),
+    ),
+];
+
 #[test]
 fn kinds() {
-    let agent = |path: &str| format!("{{httpGet: {{path: {path}, port: 15020}}}}");
-    let live = agent("/app-health/app/livez");
-    #[rustfmt::skip]
-    let table: &[(&str, String, Option<&str>)] = &[
-        (
-            "livenessProbe: {httpGet: {path: /l, port: 80, scheme: HTTPS}}",
-            "livenessProbe: {httpGet: {path: /app-health/app/livez, port: 15020, scheme: HTTP}}".to_owned(),
-            Some(r#"{"/app-health/app/livez":{"httpGet":{"path":"/l","port":80,"scheme":"HTTPS"}}}"#),
-        ),
-        (
-            "readinessProbe: {tcpSocket: {port: 81, host: h}, periodSeconds: 3}",
-            "readinessProbe: {httpGet: {path: /app-health/app/readyz, port: 15020}, periodSeconds: 3}".to_owned(),
-            Some(r#"{"/app-health/app/readyz":{"tcpSocket":{"port":81,"host":"h"}}}"#),
-        ),
-        (
-            "startupProbe: {grpc: {port: 82, service: s}, timeoutSeconds: 2}",
-            "startupProbe: {httpGet: {path: /app-health/app/startupz, port: 15020}, timeoutSeconds: 2}".to_owned(),
-            Some(r#"{"/app-health/app/startupz":{"grpc":{"port":82,"service":"s"},"timeoutSeconds":2}}"#),
-        ),
-        ("startupProbe: {exec: {command: [a]}}", "startupProbe: {exec: {command: [a]}}".to_owned(), None),
-        (
-            "lifecycle: {preStop: {httpGet: {port: 1, path: /p}}, postStart: {tcpSocket: {port: 2}}}",
-            format!(
-                "lifecycle: {{postStart: {}, preStop: {}}}",
-                agent("/app-lifecycle/app/poststartz"), agent("/app-lifecycle/app/prestopz"),
-            ),
-            Some(r#"{"/app-lifecycle/app/poststartz":{"tcpSocket":{"port":2}},"/app-lifecycle/app/prestopz":{"httpGet":{"path":"/p","port":1}}}"#),
-        ),
-        ("lifecycle: {preStop: {sleep: {seconds: 1}}}", "lifecycle: {preStop: {sleep: {seconds: 1}}}".to_owned(), None),
-        // What points at the agent is rewritten again, but not asked for.
-        ("livenessProbe: {httpGet: {port: 15020, path: /x}}", format!("livenessProbe: {live}"), None),
-        (
-            "livenessProbe: {httpGet: {port: 1, host: h, httpHeaders: [{name: a, value: b}]}}",
-            "livenessProbe: {httpGet: {host: h, httpHeaders: [{name: a, value: b}], path: /app-health/app/livez, port: 15020}}".to_owned(),
-            Some(r#"{"/app-health/app/livez":{"httpGet":{"port":1,"host":"h","httpHeaders":[{"name":"a","value":"b"}]}}}"#),
-        ),
-        (
-            "livenessProbe: {httpGet: {port: 1}, tcpSocket: {port: 2}}",
-            "livenessProbe: {httpGet: {path: /app-health/app/livez, port: 15020}, tcpSocket: {port: 2}}".to_owned(),
-            Some(r#"{"/app-health/app/livez":{"httpGet":{"port":1}}}"#),
-        ),
-        (
-            "ports: [{name: web, containerPort: 8080}], livenessProbe: {httpGet: {port: web}}",
-            format!("ports: [{{name: web, containerPort: 8080}}], livenessProbe: {live}"),
-            Some(r#"{"/app-health/app/livez":{"httpGet":{"port":8080}}}"#),
-        ),
-    ];
     let knowledge = Knowledge::new("", ON);
-    for (before, after, probers) in table {
+    for (before, after, probers) in KINDS {
         let said = check_step(
             run,
             &knowledge,
@@ -152,76 +154,51 @@ fn init_containers_are_rewritten_too() {
     );
 }
 
-/// The proxy's variable before and after, without a status annotation and with one.
+/// The proxy's first variable before an injection again; what comes of it and of another one.
 #[test]
 fn probers_of_an_earlier_injection() {
-    let old = r#"{"/app-health/app/livez":{"httpGet":{"port":7}},"/old":null}"#;
     let variable = |json: &str| format!("{{name: ISTIO_KUBE_APP_PROBERS, value: '{json}'}}");
-    let (fresh, other) = (variable(PROBERS), "{name: Z}");
-    let cases = [
-        (
-            variable(old),
-            false,
-            format!("{}, {other}, {fresh}", variable(old)),
-            &[][..],
-        ),
-        (
-            variable(old),
-            true,
-            format!("{}, {other}", variable(old)),
-            &[],
-        ),
-        (
-            variable("{\"/x\":{}}"),
-            true,
-            format!(
-                "{}, {other}",
-                variable(&format!(
-                    "{},\"/x\":{{}}}}",
-                    PROBERS.trim_end_matches('}').to_owned() + "}}"
-                ))
-            ),
-            &[],
-        ),
-        (
-            variable("{"),
-            true,
-            format!("{}, {other}", variable("{")),
-            &[Code::UnreadableProbers],
-        ),
-        (
-            variable(""),
-            true,
-            format!("{}, {other}", variable("")),
-            &[Code::UnreadableProbers],
-        ),
-        (
-            "{name: Y}".to_owned(),
-            true,
-            format!("{{name: Y}}, {other}, {fresh}"),
-            &[],
-        ),
-    ];
-    for (before, injected, after, said) in cases {
+    let check = |status: &str, first: &str, after: &str| {
         let pod = |probe: &str, env: &str| {
-            let annotations = if injected {
-                "{sidecar.istio.io/status: \"{}\"}"
-            } else {
-                "{}"
-            };
             let containers =
                 format!("[{{name: app, {probe}}}, {{name: istio-proxy, env: [{env}]}}]");
             format!(
-                "{{metadata: {{annotations: {annotations}}}, spec: {{containers: {containers}}}}}"
+                "{{metadata: {{annotations: {{{status}}}}}, spec: {{containers: {containers}}}}}"
             )
         };
-        let before = pod(PROBE, &format!("{before}, {other}"));
-        let got = check_step(
+        let before = pod(PROBE, &format!("{first}, {{name: Z}}"));
+        check_step(
             run,
             &Knowledge::new("", ON),
             &before,
-            &pod(&rewritten("15020"), &after),
-        );
-        assert_eq!(got, said, "{before}");
+            &pod(&rewritten("15020"), after),
+        )
+    };
+    let injected = "sidecar.istio.io/status: \"{}\"";
+    let fresh = variable(PROBERS);
+    let old = variable(r#"{"/app-health/app/livez":{"httpGet":{"port":7}},"/old":null}"#);
+    let (other, merged) = (
+        r#"{"/x":{}}"#,
+        r#"{"/app-health/app/livez":{"httpGet":{"path":"/l","port":80}},"/x":{}}"#,
+    );
+    let (other, merged) = (variable(other), variable(merged));
+
+    assert_eq!(check("", &old, &format!("{old}, {{name: Z}}, {fresh}")), []);
+    assert_eq!(check(injected, &old, &format!("{old}, {{name: Z}}")), []);
+    assert_eq!(
+        check(injected, &other, &format!("{merged}, {{name: Z}}")),
+        []
+    );
+    assert_eq!(
+        check(
+            injected,
+            "{name: Y}",
+            &format!("{{name: Y}}, {{name: Z}}, {fresh}")
+        ),
+        []
+    );
+    for broken in [variable("{"), variable("")] {
+        let said = check(injected, &broken, &format!("{broken}, {{name: Z}}"));
+        assert_eq!(said, [Code::UnreadableProbers]);
     }
 }

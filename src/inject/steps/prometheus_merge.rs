@@ -30,10 +30,9 @@ pub fn run(pod: &mut PodMut<'_, '_>, context: StepContext<'_>, _: &mut Vec<Diagn
         return;
     }
     let scrape = prometheus::scrape(pod.view());
-    if scrape != Scrape::default() {
-        if let Some(mut proxy) = pod.container_mut(PROXY_CONTAINER) {
-            proxy.push_env(SCRAPE_ENV, to_json(&scrape));
-        }
+    let proxy = pod.container_mut(PROXY_CONTAINER);
+    if let Some(mut proxy) = proxy.filter(|_| scrape != Scrape::default()) {
+        proxy.push_env(SCRAPE_ENV, to_json(&scrape));
     }
     prometheus::clear(pod);
     pod.set_annotation("prometheus.io/port", agent_port);
