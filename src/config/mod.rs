@@ -3,8 +3,8 @@
 //!
 //! Boundary: finds the three parts, reads and checks them. It calls no cluster,
 //! and runs no template.
-//! Source of its rules: design, section 5 ("source of the configuration");
-//! facts on how istioctl 1.30.3 reads each part.
+//! Source of its rules: the README, "Which configuration"; istioctl 1.30.3 for
+//! how each part is read.
 //!
 //! One source of parts, one file: `files`, `folder`, `builtin`; `sources` is
 //! the order in which they are asked.
@@ -277,10 +277,12 @@ fn no_template(text: &str) -> Option<&'static str> {
     if tree.root().is_null() {
         return Some("it holds nothing, so pods are marked as injected but get no sidecar");
     }
-    names
-        .iter()
-        .any(|name| decode::field(tree.root(), name).is_some())
-        .then_some("it has no templates, so all of it is taken as one sidecar template")
+    let has = |name: &&str| decode::field(tree.root(), name).is_some();
+    if names.iter().any(|name| has(name)) {
+        return Some("it has no templates, so all of it is taken as one sidecar template");
+    }
+    (!["metadata", "spec"].iter().any(|name| has(name)))
+        .then_some("it is neither a configuration nor a template of a pod, so it injects nothing")
 }
 
 #[cfg(test)]
@@ -339,7 +341,12 @@ mod tests {
 
     #[test]
     fn a_template_that_holds_nothing_is_told_of() {
-        for (template, told) in [("", true), ("# a\n", true), ("spec: {}\n", false)] {
+        for (template, told) in [
+            ("", true),
+            ("# a\n", true),
+            ("spec: {}\n", false),
+            ("global: {hub: h}\n", true),
+        ] {
             assert_eq!(!said(template, "", "").is_empty(), told, "{template}");
         }
     }
