@@ -278,10 +278,10 @@ fn no_template(text: &str) -> Option<&'static str> {
         return Some("it holds nothing, so pods are marked as injected but get no sidecar");
     }
     let has = |name: &&str| decode::field(tree.root(), name).is_some();
-    if names.iter().any(|name| has(name)) {
+    if names.iter().any(&has) {
         return Some("it has no templates, so all of it is taken as one sidecar template");
     }
-    (!["metadata", "spec"].iter().any(|name| has(name)))
+    (!["metadata", "spec"].iter().any(has))
         .then_some("it is neither a configuration nor a template of a pod, so it injects nothing")
 }
 
