@@ -56,6 +56,7 @@ fn prepare(
     let mut config = InjectionConfig::read(&texts)?;
     reporter.say_all(std::mem::take(&mut config.warnings));
     let options = inject::Options {
+        release: &inject::release::ISTIO_1_30,
         revision: request.revision.clone(),
         respect_policy: request.respect_policy,
         context: world::context(&request.env),

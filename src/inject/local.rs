@@ -14,10 +14,11 @@ use super::context::{NamespacedName, TemplateData, proxy_ids, type_meta};
 use super::image::image_url;
 use super::overrides::{self, Before};
 use super::policy::{Policy, Rules};
+use super::release::Release;
 use super::render::{self, Merged, NamedTemplate, TemplateSet, excerpt};
 use super::status::Status;
 use super::steps::{self, StepContext};
-use super::{InjectError, Injection, Injector, PodRequest, funcs, reinjection};
+use super::{InjectError, Injection, Injector, PodRequest, reinjection};
 use crate::config::InjectionConfig;
 use crate::config::values::Values;
 use crate::mesh::Mesh;
@@ -40,6 +41,8 @@ const DNS_CLUSTER_FIRST: &str = "ClusterFirst";
 /// What the user decides beside the configuration.
 #[derive(Default)]
 pub struct Options {
+    /// The release of Istio whose answers are given.
+    pub release: &'static Release,
     /// The revision; empty for the default one.
     pub revision: String,
     /// Whether the configuration's policy counts.
@@ -65,7 +68,7 @@ impl LocalInjector {
     /// # Errors
     /// Every template that cannot be parsed, with its line.
     pub fn new(config: InjectionConfig, options: Options) -> Result<Self, Vec<Diagnostic>> {
-        let functions = funcs::function_map();
+        let functions = options.release.function_map();
         let mut templates = BTreeMap::new();
         let mut wrong = Vec::new();
         for (name, source) in config.templates.raw {
@@ -90,6 +93,7 @@ impl LocalInjector {
                 aliases: config.templates.aliases,
             },
             rules: Rules {
+                ignored: options.release.ignored_namespaces,
                 policy,
                 never: config.templates.never,
                 always: config.templates.always,
@@ -217,7 +221,7 @@ impl LocalInjector {
             status: &status,
             injected_annotations: &self.injected_annotations,
         };
-        steps::run(&mut pod, context, said);
+        steps::run(self.options.release.steps, &mut pod, context, said);
         Ok(pod)
     }
 }

@@ -22,6 +22,7 @@ pub mod policy;
 pub mod ports;
 pub mod prometheus;
 pub mod reinjection;
+pub mod release;
 pub mod render;
 pub mod status;
 pub mod steps;

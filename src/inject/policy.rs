@@ -12,7 +12,7 @@ use crate::report::{Code, Diagnostic, SkipReason};
 use crate::schema::views::{Pod, PodSpec, StringMap};
 
 /// The namespaces whose pods are never injected.
-const IGNORED_NAMESPACES: [&str; 4] = [
+pub const IGNORED_NAMESPACES: &[&str] = &[
     "kube-system",
     "kube-public",
     "kube-node-lease",
@@ -32,6 +32,8 @@ pub enum Policy {
 /// What the configuration says about which pods to inject.
 #[derive(Debug, Clone, Default)]
 pub struct Rules {
+    /// Namespaces whose pods are never injected.
+    pub ignored: &'static [&'static str],
     /// Injects when nothing else has decided?
     pub policy: Policy,
     /// Pods that are not injected unless they ask for it themselves.
@@ -75,7 +77,7 @@ impl Rules {
         if pod.spec().is_some_and(PodSpec::host_network) {
             return Err(SkipReason::HostNetwork);
         }
-        if IGNORED_NAMESPACES.contains(&pod.namespace()) {
+        if self.ignored.contains(&pod.namespace()) {
             return Err(SkipReason::Namespace(pod.namespace().to_owned()));
         }
         match Wish::of(pod) {

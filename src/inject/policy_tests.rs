@@ -20,6 +20,7 @@ fn pod(labels: Pairs<'_>, annotations: Pairs<'_>) -> Object<'static> {
 fn rules(policy: Policy) -> Rules {
     let select = |key: &str, value: &str| Selector::match_labels([(key, value)]);
     Rules {
+        ignored: IGNORED_NAMESPACES,
         policy,
         never: vec![select("inject", "never")],
         always: vec![select("inject", "always")],
@@ -90,7 +91,7 @@ fn network_and_namespace_go_before_everything() {
     for namespace in IGNORED_NAMESPACES {
         assert_eq!(
             judge(namespace, "{}"),
-            Err(SkipReason::Namespace(namespace.to_owned()))
+            Err(SkipReason::Namespace((*namespace).to_owned()))
         );
     }
     assert_eq!(judge("istio-system", "{}"), Ok(()));

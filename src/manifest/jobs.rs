@@ -91,6 +91,19 @@ pub fn in_order<T, R, I>(
     });
 }
 
+/// Runs `work` on a stack of its own, and waits for it.
+pub fn on_fresh_stack<R: Send>(work: impl Fn() -> R + Sync) -> R {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK);
+        match thread.spawn_scoped(scope, &work).map(|run| run.join()) {
+            Ok(Ok(result)) => result,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            // No thread is to be had on this machine: work here.
+            Err(_) => work(),
+        }
+    })
+}
+
 /// Takes jobs until there are none left.
 fn run_worker<T, R, I: Iterator<Item = T>>(
     shared: &Shared<I, R>,

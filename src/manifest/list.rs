@@ -20,6 +20,9 @@ use crate::schema::value::Value;
 /// A List with nothing in it prints this line, in whose place the items go.
 const NO_ITEMS: &str = "items: []\n";
 
+/// How many Lists within Lists one stack is trusted with; a document may hold 5,000.
+const NEST: usize = 100;
+
 /// What became of one item.
 struct Item {
     result: Result<String, Failed>,
@@ -48,7 +51,11 @@ pub(super) fn process(
     let mut outcomes = Vec::with_capacity(items.len());
     let mut texts = String::new();
     let mut wrong = Vec::new();
-    let one = |item: &Value<'_>| process_item(item, place, work, depth + 1);
+    let inner = depth + 1;
+    let one = |item: &Value<'_>| match inner % NEST {
+        0 => jobs::on_fresh_stack(|| process_item(item, place, work, inner)),
+        _ => process_item(item, place, work, inner),
+    };
     jobs::in_order(items.iter(), work.jobs, one, |item| {
         outcomes.extend(item.outcomes);
         said.extend(item.said);

@@ -276,3 +276,21 @@ fn whether_injection_changed_anything() {
     let again = run(&printed, 1);
     assert_eq!(again[0].outcomes, [Outcome::Injected { changed: false }]);
 }
+
+/// The stack of a test's thread is too small for so many Lists within Lists.
+#[test]
+fn deep_lists_do_not_overflow() {
+    const DEPTH: usize = 600;
+    let text = "{apiVersion: v1, kind: List, items: [".repeat(DEPTH) + &"]}".repeat(DEPTH);
+    let mut want = "apiVersion: v1\nitems:\n".to_owned();
+    for level in 1..DEPTH {
+        let items = if level + 1 < DEPTH { "" } else { " []" };
+        let indent = "  ".repeat(level - 1);
+        want += &format!("{indent}- apiVersion: v1\n{indent}  items:{items}\n");
+    }
+    for level in (0..DEPTH).rev() {
+        let indent = "  ".repeat(level);
+        want += &format!("{indent}kind: List\n{indent}metadata: {{}}\n");
+    }
+    assert_eq!(output(&text).0, want + "---\n");
+}

@@ -1,5 +1,5 @@
 //! A typed object as a tree: what Go has after `json.Marshal` and `json.Unmarshal` into untyped
-//! data, without the text between. Unknown entries go along.
+//! data, without the text between.
 
 use super::encode::{FieldOrder, Sink, write_object, write_value};
 use super::object::Object;
@@ -9,28 +9,29 @@ use goyaml::tree::{NodeRef, Tree, TreeBuilder};
 use std::borrow::Cow;
 use std::convert::Infallible;
 
-/// The tree of an object.
+/// The tree of an object, as Go has it: without what its types do not know.
 #[must_use]
 pub fn encode_tree<'a>(object: &Object<'a>) -> Tree<'a> {
-    let mut sink = Builder(TreeBuilder::new());
+    let mut sink = Builder::<false>(TreeBuilder::new());
     let _ = write_object(object, &mut sink);
     sink.0.finish()
 }
 
-/// The tree of a value of a type.
+/// The tree of a value of a type, with all that is kept in it.
 #[must_use]
 pub fn encode_tree_value<'a>(value: &Value<'a>, ty: &Type) -> Tree<'a> {
-    let mut sink = Builder(TreeBuilder::new());
+    let mut sink = Builder::<true>(TreeBuilder::new());
     let _ = write_value(value, ty, &mut sink);
     sink.0.finish()
 }
 
-struct Builder<'a>(TreeBuilder<'a>);
+/// `UNKNOWN`: whether what the types do not know comes along.
+struct Builder<'a, const UNKNOWN: bool>(TreeBuilder<'a>);
 
-impl<'a> Sink<'a> for Builder<'a> {
+impl<'a, const UNKNOWN: bool> Sink<'a> for Builder<'a, UNKNOWN> {
     type Error = Infallible;
     const ORDER: FieldOrder = FieldOrder::Declared;
-    const UNKNOWN: bool = true;
+    const UNKNOWN: bool = UNKNOWN;
 
     fn begin_map(&mut self) {
         self.0.begin_map();

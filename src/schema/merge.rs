@@ -53,7 +53,8 @@ pub fn strategic_merge<'a>(
 }
 
 /// Merges an object as Go merges its JSON: what its type never leaves out is part of the patch,
-/// so that a nil list without `omitempty` deletes.
+/// so that a nil list without `omitempty` deletes. What the overlay's types do not know is no
+/// part of it, so that nothing in it can act as a directive.
 ///
 /// # Errors
 /// As [`strategic_merge`].

@@ -11,10 +11,10 @@ mod otel;
 mod ports;
 mod text;
 
-use gotemplate::{FuncMap, Function, Kind, Type};
+use gotemplate::{Function, Kind, Type};
 
 /// Every family of functions.
-const FAMILIES: &[&[Function]] = &[
+pub const FAMILIES: &[&[Function]] = &[
     convert::FUNCTIONS,
     maps::FUNCTIONS,
     metadata::FUNCTIONS,
@@ -28,13 +28,6 @@ const OBJECT_META: Type = Type::Named("v1.ObjectMeta", Kind::Struct);
 
 /// The type of `.Spec.Containers`.
 const CONTAINERS: Type = Type::Named("[]v1.Container", Kind::Slice);
-
-/// All that a template may call: sprig's functions with Istio's own over them.
-pub fn function_map() -> FuncMap {
-    FAMILIES
-        .iter()
-        .fold(FuncMap::sprig(), |map, family| map.with(family))
-}
 
 #[cfg(test)]
 mod tests;

@@ -1,11 +1,11 @@
 use gotemplate::{Context, FuncMap, Template};
 
-use super::function_map;
 use super::otel::tag_and_digest;
+use crate::inject::release::ISTIO_1_30;
 
 /// Runs a template over nothing and gives what it prints, or its error.
 fn run(text: &str) -> Result<String, String> {
-    let functions: FuncMap = function_map();
+    let functions: FuncMap = ISTIO_1_30.function_map();
     let template = Template::parse("test", text, &functions).map_err(|e| e.to_string())?;
     let context = Context {
         env: Box::new(|name| (name == "SET").then(|| "value".to_owned())),

@@ -39,10 +39,10 @@ pub struct StepContext<'s> {
 }
 
 /// One step. What it has to say is added to the list.
-type Step = fn(&mut PodMut<'_, '_>, StepContext<'_>, &mut Vec<Diagnostic>);
+pub type Step = fn(&mut PodMut<'_, '_>, StepContext<'_>, &mut Vec<Diagnostic>);
 
 /// All steps, in the order in which they run.
-const STEPS: &[Step] = &[
+pub const STEPS: &[Step] = &[
     proxy_user::run,
     cluster_env::run,
     prometheus_merge::run,
@@ -51,10 +51,15 @@ const STEPS: &[Step] = &[
     reorder::run,
 ];
 
-/// Runs all steps on a merged pod.
-pub fn run(pod: &mut Object<'_>, context: StepContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+/// Runs steps on a merged pod.
+pub fn run(
+    steps: &[Step],
+    pod: &mut Object<'_>,
+    context: StepContext<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut pod = PodMut::new(pod);
-    for step in STEPS {
+    for step in steps {
         step(&mut pod, context, diagnostics);
     }
 }

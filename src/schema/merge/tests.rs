@@ -139,16 +139,16 @@ status: {}
 }
 
 #[test]
-fn an_overlay_brings_its_unknown_fields() {
+fn unknown_fields_of_an_overlay_are_no_part_of_it() {
     let (original, overlay) = (
-        read("spec: {containers: [{name: a, zoo: x}]}").unwrap(),
-        read("spec: {containers: [{name: a, zoo: w, moo: z}]}").unwrap(),
+        read("spec: {containers: [{name: a, zoo: x, env: [{name: E, value: v}]}]}").unwrap(),
+        read("spec: {containers: [{name: a, zoo: w, env: [{name: E, $patch: delete}]}]}").unwrap(),
     );
     let mut target = pod(&original);
     merge_object(&mut target, &pod(&overlay)).unwrap();
     let text = format!("{target:?}");
     assert!(
-        text.contains("moo") && text.contains("\"w\"") && !text.contains("\"x\""),
+        text.contains("\"x\"") && text.contains("\"v\"") && !text.contains("\"w\""),
         "{text}"
     );
 }
