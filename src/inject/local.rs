@@ -17,6 +17,7 @@ use super::policy::{Policy, Rules};
 use super::release::Release;
 use super::render::{self, Merged, NamedTemplate, TemplateSet, excerpt};
 use super::status::Status;
+use super::steps::metadata::{NETWORK_ENV, NETWORK_LABEL};
 use super::steps::{self, StepContext};
 use super::{InjectError, Injection, Injector, PodRequest, reinjection};
 use crate::config::InjectionConfig;
@@ -29,8 +30,6 @@ use crate::schema::views::{Pod, PodSpec};
 
 /// The variable that names the cluster to the proxy.
 const CLUSTER_ENV: &str = "ISTIO_META_CLUSTER_ID";
-/// The label, and the variable, of the network.
-use super::steps::metadata::{NETWORK_ENV, NETWORK_LABEL};
 
 /// The image of the proxy where the values name none.
 const DEFAULT_IMAGE: &str = "proxyv2";
@@ -114,8 +113,12 @@ impl LocalInjector {
             .with_proxy_config(text)
             .map(Some)
             .map_err(|error| {
-                Diagnostic::new(Code::BadProxyConfig, error.to_string())
-                    .path(annotation_path(name::PROXY_CONFIG))
+                let diagnostic = Diagnostic::new(Code::BadProxyConfig, error.to_string())
+                    .path(annotation_path(name::PROXY_CONFIG));
+                match error.path() {
+                    Some(field) => diagnostic.help(format!("it is the field {field}")),
+                    None => diagnostic,
+                }
             })
     }
 
@@ -233,23 +236,31 @@ impl Injector for LocalInjector {
         // A broken proxy config fails even a pod that says no, but not one on the host's network.
         let host_network = pod.spec().is_some_and(PodSpec::host_network);
         let own_mesh = if host_network {
-            None
+            Ok(None)
         } else {
-            self.mesh_of(pod)?
+            self.mesh_of(pod)
         };
-        if let Err(reason) = self.rules.judge(pod, &mut said) {
-            return Ok(Injection {
-                pod: request.pod,
-                skipped: Some(reason),
-                diagnostics: said,
-            });
-        }
-        let invalid = annotations::invalid(pod.annotations().iter());
-        if !invalid.is_empty() {
-            said.extend(invalid.into_iter().map(|error| {
-                let path = annotation_path(&error.name);
-                Diagnostic::new(Code::BadAnnotation, error.to_string()).path(path)
-            }));
+        let verdict = self.rules.judge(pod, &mut said);
+        let own_mesh = match (own_mesh, verdict) {
+            (Ok(own_mesh), Ok(())) => own_mesh,
+            (Ok(_), Err(reason)) => {
+                return Ok(Injection {
+                    pod: request.pod,
+                    skipped: Some(reason),
+                    diagnostics: said,
+                });
+            }
+            (Err(wrong), verdict) => {
+                said.push(wrong);
+                if verdict.is_ok() {
+                    said.extend(refused(pod, |name| name != name::PROXY_CONFIG));
+                }
+                return Err(InjectError(said));
+            }
+        };
+        let refused = refused(pod, |_| true);
+        if !refused.is_empty() {
+            said.extend(refused);
             return Err(InjectError(said));
         }
         warn_of(pod, &mut said);
@@ -266,6 +277,18 @@ impl Injector for LocalInjector {
             }
         }
     }
+}
+
+/// The annotations with values that Istio refuses, of those that are `wanted`.
+fn refused(pod: Pod<'_, '_>, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
+    annotations::invalid(pod.annotations().iter())
+        .into_iter()
+        .filter(|error| wanted(&error.name))
+        .map(|error| {
+            let path = annotation_path(&error.name);
+            Diagnostic::new(Code::BadAnnotation, error.to_string()).path(path)
+        })
+        .collect()
 }
 
 /// What is odd about a pod, though it can be injected.

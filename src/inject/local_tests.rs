@@ -46,7 +46,8 @@ fn order() {
         (&[BROKEN, OFF], "", false, "bad-proxy-config"),
         (&[MISTYPED, OFF], "", false, "bad-proxy-config"),
         (&[BAD, OFF], "", false, "skipped-disabled"),
-        (&[BROKEN, BAD], "", false, "bad-proxy-config"),
+        // Both are told of, though Istio stops at the first.
+        (&[BROKEN, BAD], "", false, "bad-proxy-config bad-annotation"),
         (&[BROKEN, OFF], "", true, "skipped-host-network"),
         (&[BROKEN], "kube-system", false, "bad-proxy-config"),
         (&[BAD], "kube-system", false, "skipped-namespace"),

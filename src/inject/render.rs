@@ -51,40 +51,41 @@ impl TemplateSet {
         &'s self,
         pod: Pod<'_, '_>,
     ) -> Result<Vec<(&'s str, &'s NamedTemplate)>, Diagnostic> {
-        let asked: Vec<&str> = match pod.annotation(name::TEMPLATES) {
+        let annotation = pod.annotation(name::TEMPLATES);
+        let asked: Vec<&str> = match annotation {
             Some(names) => names.split(',').map(str::trim).collect(),
             None => self.default.iter().map(String::as_str).collect(),
         };
-        let mut found = Vec::with_capacity(asked.len());
+        let mut names = Vec::with_capacity(asked.len());
         for name in asked {
             match self.aliases.get(name) {
-                Some(names) => {
-                    for name in names {
-                        found.push(self.get(name)?);
-                    }
-                }
-                None => found.push(self.get(name)?),
+                Some(others) => names.extend(others.iter().map(String::as_str)),
+                None => names.push(name),
             }
         }
-        Ok(found)
+        let find = |name: &str| {
+            let entry = self.templates.get_key_value(name);
+            entry
+                .map(|(name, template)| (name.as_str(), template))
+                .ok_or_else(|| self.unknown(name, annotation.is_some()))
+        };
+        names.into_iter().map(find).collect()
     }
 
-    fn get(&self, name: &str) -> Result<(&str, &NamedTemplate), Diagnostic> {
-        let entry = self.templates.get_key_value(name);
-        entry
-            .map(|(name, template)| (name.as_str(), template))
-            .ok_or_else(|| self.unknown(name))
-    }
-
-    fn unknown(&self, name: &str) -> Diagnostic {
+    fn unknown(&self, name: &str, by_pod: bool) -> Diagnostic {
         let known: Vec<&str> = self.templates.keys().map(String::as_str).collect();
         let message = format!(
             "requested template {name:?} not found; have {}",
             known.join(", ")
         );
-        Diagnostic::new(Code::UnknownTemplate, message)
-            .path(format!("metadata.annotations[{}]", name::TEMPLATES))
-            .help("name one of these templates, or add the missing one to the injection configuration")
+        let diagnostic = Diagnostic::new(Code::UnknownTemplate, message);
+        if by_pod {
+            diagnostic
+                .path(format!("metadata.annotations[{}]", name::TEMPLATES))
+                .help("name one of these templates, or add the missing one to the injection configuration")
+        } else {
+            diagnostic.help("the injection configuration names it under defaultTemplates")
+        }
     }
 }
 
@@ -238,6 +239,8 @@ fn at(diagnostic: Diagnostic, name: &str, text: &str, offset: Option<usize>) -> 
     let Some(offset) = offset else {
         return diagnostic;
     };
+    // What is wrong with the end of a text is shown at its last line.
+    let offset = offset.min(text.trim_end().len());
     let (line, column) = line_column(text, offset);
     let Some(shown) = text.lines().nth(line - 1) else {
         return diagnostic;
