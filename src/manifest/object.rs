@@ -19,8 +19,8 @@ use crate::report::{Code, Diagnostic, Origin};
 use crate::schema::decode::{DecodeError, Mode, UnknownKind, Unknowns, decode};
 use crate::schema::encode_yaml::{EncodeError, encode_yaml};
 use crate::schema::generated::core_v1::{POD, pod};
-use crate::schema::generated::meta_v1::object_meta;
-use crate::schema::object::Object;
+use crate::schema::generated::meta_v1::{OBJECT_META, object_meta};
+use crate::schema::object::{FieldId, Object};
 use crate::schema::types::StructType;
 
 /// A workload that was recognised.
@@ -85,7 +85,7 @@ pub(super) fn process(
             skipped,
             diagnostics,
         }) => {
-            said.extend(diagnostics.into_iter().map(|d| subject.placed(d)));
+            said.extend(diagnostics.into_iter().map(|d| subject.placed_in_pod(d)));
             close(&mut object, metadata, spec, pod);
             match skipped {
                 Some(reason) => {
@@ -97,7 +97,10 @@ pub(super) fn process(
         }
         Err(InjectError(wrong)) => {
             return Err(Failed(
-                wrong.into_iter().map(|d| subject.placed(d)).collect(),
+                wrong
+                    .into_iter()
+                    .map(|d| subject.placed_in_pod(d))
+                    .collect(),
             ));
         }
     };
@@ -184,34 +187,26 @@ impl<'t, 'a> Subject<'t, 'a> {
     pub fn print(&self, object: &Object<'_>, depth: usize) -> Result<String, Failed> {
         emit(depth, |emitter| encode_yaml(object, emitter)).map_err(|error: EncodeError| {
             let message = error.source.to_string();
-            self.placed_at(Diagnostic::new(Code::Unprintable, message).path(error.path))
+            self.placed(Diagnostic::new(Code::Unprintable, message).path(error.path))
                 .into()
         })
     }
 
     /// A diagnostic about the pod, put into its place in the object.
-    fn placed(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+    fn placed_in_pod(&self, mut diagnostic: Diagnostic) -> Diagnostic {
         if let (Holds::Pod { metadata, spec }, Some(path)) = (self.row.holds, &diagnostic.path) {
-            let in_template = |path: &str| self.row.required.is_some_and(|(_, own)| own == path);
-            let moved = if in_template(path) {
-                None
-            } else if let Some(rest) = path.strip_prefix("metadata") {
-                Some(json_path(self.row.ty, metadata) + rest)
-            } else if path.starts_with("spec.jobTemplate") {
-                None
-            } else {
-                path.strip_prefix("spec")
-                    .map(|rest| json_path(self.row.ty, spec) + rest)
-            };
-            if moved.is_some() {
-                diagnostic.path = moved;
-            }
+            let parts = [(pod::OBJECT_META, metadata), (pod::SPEC, spec)];
+            let moved = parts.into_iter().find_map(|(part, way)| {
+                let rest = path.strip_prefix(&json_path(&POD, &[part]))?;
+                Some(json_path(self.row.ty, way) + rest)
+            });
+            diagnostic.path = moved.or(diagnostic.path);
         }
-        self.placed_at(diagnostic)
+        self.placed(diagnostic)
     }
 
     /// A diagnostic with the line and column of its path.
-    fn placed_at(&self, diagnostic: Diagnostic) -> Diagnostic {
+    fn placed(&self, diagnostic: Diagnostic) -> Diagnostic {
         let offset = locate(self.node, diagnostic.path.as_deref().unwrap_or_default());
         let at = self.place.at(Some(offset));
         self.named(diagnostic.at(&at))
@@ -224,10 +219,15 @@ impl<'t, 'a> Subject<'t, 'a> {
 
 /// Kind and name of an object, for messages.
 pub fn origin(node: NodeRef<'_, '_>, kind: &str) -> Origin {
-    let metadata = node.get("metadata");
-    let text = |key| metadata.and_then(|m| m.get(key)).and_then(NodeRef::as_str);
-    let name = text("name").or(text("generateName")).unwrap_or_default();
-    let name = match text("namespace") {
+    let metadata = node.get(&json_path(&POD, &[pod::OBJECT_META]));
+    let text = |field| {
+        let name = json_path(&OBJECT_META, &[field]);
+        metadata?.get(&name).and_then(NodeRef::as_str)
+    };
+    let name = text(object_meta::NAME)
+        .or(text(object_meta::GENERATE_NAME))
+        .unwrap_or_default();
+    let name = match text(object_meta::NAMESPACE) {
         Some(namespace) => format!("{namespace}/{name}"),
         None => name.to_owned(),
     };
@@ -239,7 +239,7 @@ pub fn origin(node: NodeRef<'_, '_>, kind: &str) -> Origin {
 }
 
 /// The JSON names along a way.
-fn json_path(ty: &'static StructType, path: Path) -> String {
+fn json_path(ty: &'static StructType, path: &[FieldId]) -> String {
     let mut names = Vec::with_capacity(path.len());
     let mut ty = Some(ty);
     for id in path {
