@@ -228,11 +228,14 @@ fn revision(name: &str) -> String {
     }
 }
 
+/// istiod's variable that switches native sidecars on.
+pub const NATIVE_VARIABLE: &str = "ENABLE_NATIVE_SIDECARS";
+
 /// The flag, then the environment; `auto` needs a cluster, and there is none.
 fn native(flag: Option<NativeArg>, around: &Surroundings<'_>) -> bool {
     match flag {
         Some(flag) => flag == NativeArg::True,
-        None => (around.variable)("ENABLE_NATIVE_SIDECARS").as_deref() == Some("true"),
+        None => (around.variable)(NATIVE_VARIABLE).as_deref() == Some("true"),
     }
 }
 

@@ -59,7 +59,7 @@ fn prepare(
         release: &inject::release::ISTIO_1_30,
         revision: request.revision.clone(),
         respect_policy: request.respect_policy,
-        context: world::context(&request.env),
+        context: world::context(&request.env, request.native),
     };
     LocalInjector::new(config, options)
 }

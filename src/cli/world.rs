@@ -6,14 +6,19 @@
 //! input gives the same output. The time zone is UTC, so that a template prints
 //! the same time wherever it runs.
 
+use super::request::NATIVE_VARIABLE;
 use gotemplate::{Context, Timestamp};
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The world of a run, with these variables and no others.
-pub fn context(variables: &[(String, String)]) -> Context {
-    let variables: HashMap<_, _> = variables.iter().cloned().collect();
+/// The world of a run, with these variables and no others. Templates of Istio 1.22 to 1.26 ask
+/// for native sidecars by the variable that istiod has: they get the answer of the run.
+pub fn context(variables: &[(String, String)], native: bool) -> Context {
+    let mut variables: HashMap<_, _> = variables.iter().cloned().collect();
+    if native {
+        variables.insert(NATIVE_VARIABLE.to_owned(), "true".to_owned());
+    }
     Context {
         now: now(),
         env: Box::new(move |name| variables.get(name).cloned()),
@@ -46,10 +51,18 @@ mod tests {
 
     #[test]
     fn only_named_variables() {
-        let context = context(&[("A".into(), "1".into())]);
+        let context = context(&[("A".into(), "1".into())], false);
+        assert_eq!((context.env)(NATIVE_VARIABLE), None);
         assert_eq!((context.env)("A").as_deref(), Some("1"));
         assert_eq!((context.env)("PATH"), None);
         assert!(context.now.seconds > 1_700_000_000);
         assert_ne!(random(), random());
+    }
+
+    #[test]
+    fn templates_know_of_native_sidecars() {
+        let off = [(NATIVE_VARIABLE.to_owned(), "false".to_owned())];
+        let context = context(&off, true);
+        assert_eq!((context.env)(NATIVE_VARIABLE).as_deref(), Some("true"));
     }
 }
