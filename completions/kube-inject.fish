@@ -48,7 +48,7 @@ unreadable-probers\t'The variable that an earlier injection left behind for rewr
 dns-policy\t'With the pod\'s DNS policy the proxy may not find the control plane'
 foreign-group\t'A kind of workload of another API group; passed through as it came'
 cronjob-metadata\t'Istio reads a CronJob\'s labels and annotations from its job template, not its pod template'
-unknown-setting\t'A field of the mesh config that Istio does not know and ignores'
+unknown-setting\t'A field of the mesh config that Istio does not know and ignores, or a `--set` of something that nobody knows'
 mesh-config\t'Istio\'s checks find something odd in the mesh config'
 bad-selector\t'A label selector of the injection configuration is not valid and was ignored'
 ignored-flag\t'A flag of istioctl that has no meaning here'

@@ -39,6 +39,11 @@ const WRONG: &[(&[&str], &str)] = &[
     ),
     (&["-j", "0"], "invalid value '0'"),
     (
+        &["--set", "a[b"],
+        "error: --set \"a[b\": an index lacks its ] (at character 3)\n\n  tip: write --set PATH=VALUE",
+    ),
+    (&["--set", "global.tag"], "has no value"),
+    (
         &["--native-sidecars", "yes"],
         "[possible values: auto, true, false]",
     ),
@@ -104,8 +109,8 @@ fn configuration_that_is_missing_names_its_flag() {
             &["none: error[config-unreadable]: cannot read the mesh config: No such file"],
         ),
         (
-            &["--builtin-config", "--set", "a[b"],
-            &["error[bad-config]: --set \"a[b\""],
+            &["--builtin-config", "--set", "global.hub.x=1"],
+            &["error[bad-config]: --set \"global.hub.x=1\": global.hub is no map"],
         ),
     ];
     for (args, messages) in cases {
@@ -165,6 +170,26 @@ fn each_part_comes_from_where_it_was_named() {
     assert!(run.err.contains(&from), "{}", run.err);
     let run = inject(["--set", "global.hub=a.b,global.tag=3"], WEB);
     assert!(run.out.contains("image: a.b/proxyv2:3\n"));
+}
+
+#[test]
+fn a_setting_that_nobody_knows_is_warned_of() {
+    let misspelt = ["--set", "global.proxy.loglevel=debug"];
+    let warning = "warning[unknown-setting]: global.proxy.loglevel: --set sets what neither Istio \
+                   nor the values know, so most likely nothing reads it (did you mean \
+                   global.proxy.logLevel?)\n";
+    let warned = inject(misspelt, WEB);
+    assert_eq!(warned.code, Some(0));
+    assert!(warned.err.starts_with(warning), "{}", warned.err);
+    assert_eq!(
+        inject([&misspelt[..], &["--strict"]].concat(), WEB).code,
+        Some(4)
+    );
+    let show = ["config", "show", "--builtin-config"];
+    let shown = run(program().args(show).args(misspelt), "");
+    assert_eq!((shown.code, shown.err.as_str()), (Some(0), warning));
+    let wrong = run(program().args(show).args(["--set", "=x"]), "");
+    assert_eq!((wrong.code, wrong.out.as_str()), (Some(2), ""));
 }
 
 #[test]

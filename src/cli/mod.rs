@@ -66,16 +66,19 @@ fn execute(cli: &Cli, around: &Surroundings<'_>) -> Exit {
     let mut reporter = Reporter::new(reporting, &mut stderr);
     reporter.say_all(cli.ignored.warnings());
     let done = match &cli.command {
-        Some(Command::Config(ConfigCommand::Show(args))) => show::show(args, &mut reporter),
-        None => match Request::resolve(cli, around) {
-            Ok(request) => run::run(&request, &mut reporter),
-            Err(error) => {
-                // clap prints to standard error by itself.
-                drop(stderr);
-                let _ = usage(&error).print();
-                return Exit::Usage;
-            }
-        },
+        Some(Command::Config(ConfigCommand::Show(args))) => {
+            request::sources(&args.config).map(|sources| show::show(args, &sources, &mut reporter))
+        }
+        None => Request::resolve(cli, around).map(|request| run::run(&request, &mut reporter)),
+    };
+    let done = match done {
+        Ok(done) => done,
+        Err(error) => {
+            // clap prints to standard error by itself.
+            drop(stderr);
+            let _ = usage(&error).print();
+            return Exit::Usage;
+        }
     };
     done.unwrap_or_else(|error| {
         reporter.say_all([Diagnostic::new(

@@ -9,7 +9,7 @@
 use super::args::{
     CheckArgs, Cli, ColorArg, ConfigArgs, FileArgs, NativeArg, ReportArg, ReportArgs,
 };
-use crate::config::Sources;
+use crate::config::{Sources, set};
 use crate::report::{Denials, Form, Severity};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -123,7 +123,7 @@ impl Request {
         Ok(Request {
             inputs: inputs(&cli.files, around)?,
             output: output(&cli.files, &cli.checks)?,
-            sources: sources(&cli.config),
+            sources: sources(&cli.config)?,
             revision: revision(&injection.revision),
             native: native(injection.native_sidecars, around),
             respect_policy: injection.respect_policy,
@@ -161,15 +161,24 @@ impl Reporting {
 }
 
 /// Where the configuration comes from.
-pub fn sources(args: &ConfigArgs) -> Sources {
-    Sources {
+///
+/// # Errors
+/// When a `--set` is not Helm's syntax.
+pub fn sources(args: &ConfigArgs) -> Result<Sources, UsageError> {
+    for setting in &args.set {
+        set::parse(setting).map_err(|error| {
+            let tip = "write --set PATH=VALUE, as in --set global.proxy.logLevel=debug";
+            UsageError::new(error.to_string(), tip)
+        })?;
+    }
+    Ok(Sources {
         templates: args.inject_config_file.clone(),
         values: args.values_file.clone(),
         mesh: args.mesh_config_file.clone(),
         folder: args.config.clone(),
         builtin: args.builtin_config,
         set: args.set.clone(),
-    }
+    })
 }
 
 fn inputs(args: &FileArgs, around: &Surroundings<'_>) -> Result<Vec<Input>, UsageError> {

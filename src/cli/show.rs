@@ -7,17 +7,19 @@ use super::args::ShowArgs;
 use super::exit::Exit;
 use super::output;
 use super::reporter::Reporter;
-use super::request;
-use crate::config::{From, Part, Text};
+use crate::config::{From, Part, Sources, Text};
 use anyhow::Context as _;
 use goyaml::emit::Emitter;
 
-/// Prints the parts that are asked for.
+/// Prints the parts that are asked for, out of `sources`.
 ///
 /// # Errors
 /// When standard output cannot be written.
-pub fn show(args: &ShowArgs, reporter: &mut Reporter<'_>) -> anyhow::Result<Exit> {
-    let sources = request::sources(&args.config);
+pub fn show(
+    args: &ShowArgs,
+    sources: &Sources,
+    reporter: &mut Reporter<'_>,
+) -> anyhow::Result<Exit> {
     let asked = args.part.map(|part| vec![part.part()]);
     let parts = asked.as_deref().unwrap_or(&Part::ALL);
     let texts = match sources.load(parts) {
@@ -27,6 +29,9 @@ pub fn show(args: &ShowArgs, reporter: &mut Reporter<'_>) -> anyhow::Result<Exit
             return Ok(Exit::Config);
         }
     };
+    for text in &texts {
+        reporter.say_all(text.warnings.iter().cloned());
+    }
     let texts = texts.into_iter().map(readable);
     let pieces: Vec<_> = match args.part {
         Some(_) => texts.map(|text| text.text.into_owned()).collect(),

@@ -42,14 +42,10 @@ pub fn templates() -> Templates {
 
 /// A part as the text that a user would put into a file.
 pub fn text(part: Part) -> Text {
-    let text = match part {
-        Part::Templates => config_text().into(),
-        Part::Values => VALUES.into(),
-        Part::Mesh => MESH.into(),
-    };
-    Text {
-        text,
-        from: From::Builtin,
+    match part {
+        Part::Templates => Text::new(config_text(), From::Builtin),
+        Part::Values => Text::new(VALUES, From::Builtin),
+        Part::Mesh => Text::new(MESH, From::Builtin),
     }
 }
 

@@ -26,17 +26,11 @@ pub fn read(part: Part, path: &Path) -> Result<Text, Diagnostic> {
         Diagnostic::new(Code::BadConfig, message).at(&origin)
     })?;
     match configmap::find(&text, part.key()) {
-        Ok(Found::Plain) => Ok(Text {
-            text: text.into(),
-            from: From::File(path.to_owned()),
-        }),
-        Ok(Found::Text { text, of }) => Ok(Text {
-            text: text.into(),
-            from: From::ConfigMap {
-                file: path.to_owned(),
-                of,
-            },
-        }),
+        Ok(Found::Plain) => Ok(Text::new(text, From::File(path.to_owned()))),
+        Ok(Found::Text { text, of }) => {
+            let file = path.to_owned();
+            Ok(Text::new(text, From::ConfigMap { file, of }))
+        }
         Err(error) => Err(Diagnostic::new(Code::BadConfig, error.to_string())
             .help(format!(
                 "{} takes the ConfigMap {}, which has the key {:?}, or the text under that key",

@@ -129,9 +129,20 @@ pub struct Text {
     pub text: Cow<'static, str>,
     /// Where it came from.
     pub from: From,
+    /// What was odd about the way it was made.
+    pub warnings: Vec<Diagnostic>,
 }
 
 impl Text {
+    /// A text that came as it is.
+    fn new(text: impl Into<Cow<'static, str>>, from: From) -> Text {
+        Text {
+            text: text.into(),
+            from,
+            warnings: Vec::new(),
+        }
+    }
+
     /// The place that diagnostics about this text name: the file and, where the
     /// file holds nothing but the text, line and column.
     fn origin(&self, offset: Option<usize>) -> Origin {
@@ -173,7 +184,8 @@ impl InjectionConfig {
         let mesh = read_mesh(&texts.mesh).map_err(&mut keep).ok();
         match (templates, values, mesh) {
             (Some(templates), Some(values), Some(mesh)) => {
-                let mut warnings = templates_warnings(&templates, &texts.templates);
+                let mut warnings = texts.values.warnings.clone();
+                warnings.extend(templates_warnings(&templates, &texts.templates));
                 warnings.extend(unknown(mesh.unknown_fields(), &texts.mesh));
                 warnings.extend(mesh.warnings().iter().map(|warning| {
                     Diagnostic::new(Code::MeshConfig, warning).at(&texts.mesh.origin(None))
@@ -290,10 +302,7 @@ mod tests {
     use super::*;
 
     fn text(text: &'static str) -> Text {
-        Text {
-            text: text.into(),
-            from: From::File("f".into()),
-        }
+        Text::new(text, From::File("f".into()))
     }
 
     /// What is said about three texts, as place, path and message.

@@ -11,12 +11,14 @@
 
 #[cfg(test)]
 mod tests;
+pub mod unknown;
 
 use std::fmt;
 
 use gotemplate::json::JsonText;
 
 use super::values::node::{Map, Node};
+use unknown::Unknown;
 
 /// The longest list that an index may make.
 const MAX_INDEX: usize = 65_536;
@@ -62,49 +64,80 @@ pub enum ApplyError {
     Set(#[from] SetError),
 }
 
-/// The values with the settings applied in their order, as JSON; the text itself if there are no
-/// settings.
+/// Values after settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Applied {
+    /// The values as JSON.
+    pub text: String,
+    /// What was set though nobody knows it.
+    pub unknown: Vec<Unknown>,
+}
+
+/// The values with the settings applied in their order.
 ///
 /// # Errors
 /// [`ApplyError`]: the text is no YAML or no map, or a setting is wrong.
-pub fn apply(text: &str, settings: &[String]) -> Result<String, ApplyError> {
-    if settings.is_empty() {
-        return Ok(text.to_owned());
-    }
+pub fn apply(text: &str, settings: &[String]) -> Result<Applied, ApplyError> {
     let tree = goyaml::read::read(text)?;
     let mut root = match Node::read(tree.root()) {
-        Node::Map(map) => map,
-        Node::Null => Map::default(),
-        _ => return Err(ApplyError::NoMap),
+        Node::Null => Node::Map(Map::default()),
+        root => root,
     };
-    for setting in settings {
-        apply_one(&mut root, setting)?;
+    let mut parsed = Vec::with_capacity(settings.len());
+    for text in settings {
+        parsed.extend(parse(text)?.into_iter().map(|setting| (text, setting)));
     }
-    let mut out = String::new();
-    root.write_json(&mut JsonText::new(&mut out, false));
-    Ok(out)
-}
-
-/// Applies one `--set`, which may hold several settings.
-///
-/// # Errors
-/// [`SetError`], after which the values are half changed.
-pub fn apply_one(values: &mut Map, setting: &str) -> Result<(), SetError> {
-    let mut parser = Parser {
-        chars: setting.chars().collect(),
-        at: 0,
+    let unknown = parsed
+        .iter()
+        .filter_map(|(_, setting)| unknown::find(setting, &root))
+        .collect();
+    let Node::Map(map) = &mut root else {
+        return Err(ApplyError::NoMap);
     };
-    while !parser.at_end() {
-        parser.setting(values).map_err(|message| SetError {
-            setting: setting.to_owned(),
-            column: parser.at,
+    for (text, setting) in parsed {
+        store(map, &setting.steps, setting.value).map_err(|message| SetError {
+            setting: text.clone(),
+            column: setting.end,
             message,
         })?;
     }
-    Ok(())
+    let mut text = String::new();
+    map.write_json(&mut JsonText::new(&mut text, false));
+    Ok(Applied { text, unknown })
+}
+
+/// Reads one `--set`, which may hold several settings.
+///
+/// # Errors
+/// [`SetError`]: it is not Helm's syntax.
+pub fn parse(text: &str) -> Result<Vec<Setting>, SetError> {
+    let mut parser = Parser {
+        chars: text.chars().collect(),
+        at: 0,
+    };
+    let mut settings = Vec::new();
+    while !parser.at_end() {
+        let setting = parser.setting().map_err(|message| SetError {
+            setting: text.to_owned(),
+            column: parser.at,
+            message,
+        })?;
+        settings.push(setting);
+    }
+    Ok(settings)
+}
+
+/// A value and its name, as they were written.
+#[derive(Debug)]
+pub struct Setting {
+    steps: Vec<Step>,
+    value: Node,
+    /// How many characters of the `--set` were read at its end.
+    end: usize,
 }
 
 /// One step of a name.
+#[derive(Debug)]
 enum Step {
     Key(String),
     Index(usize),
@@ -140,10 +173,12 @@ impl Parser {
     }
 
     /// `name=value`, and the comma after it.
-    fn setting(&mut self, values: &mut Map) -> Result<(), String> {
-        let steps = self.name()?;
-        let value = self.value()?;
-        store(values, &steps, value)
+    fn setting(&mut self) -> Result<Setting, String> {
+        Ok(Setting {
+            steps: self.name()?,
+            value: self.value()?,
+            end: self.at,
+        })
     }
 
     fn name(&mut self) -> Result<Vec<Step>, String> {

@@ -150,7 +150,7 @@ fn changed(values: Text, settings: &[String]) -> Result<Text, Diagnostic> {
     if settings.is_empty() {
         return Ok(values);
     }
-    let text = set::apply(&values.text, settings).map_err(|error| {
+    let applied = set::apply(&values.text, settings).map_err(|error| {
         let diagnostic = Diagnostic::new(Code::BadConfig, error.to_string());
         match error {
             set::ApplyError::Set(_) => diagnostic,
@@ -160,9 +160,20 @@ fn changed(values: Text, settings: &[String]) -> Result<Text, Diagnostic> {
         }
     })?;
     Ok(Text {
-        text: text.into(),
+        text: applied.text.into(),
         from: From::Changed(Box::new(values.from)),
+        warnings: applied.unknown.iter().map(unknown).collect(),
     })
+}
+
+fn unknown(setting: &set::unknown::Unknown) -> Diagnostic {
+    let message = "--set sets what neither Istio nor the values know, so most likely nothing \
+                   reads it";
+    let diagnostic = Diagnostic::new(Code::UnknownSetting, message).path(&setting.path);
+    match &setting.meant {
+        Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
+        None => diagnostic,
+    }
 }
 
 fn nothing_named() -> Diagnostic {

@@ -125,7 +125,7 @@ codes! {
     DnsPolicy "dns-policy" Warning, "With the pod's DNS policy the proxy may not find the control plane.";
     ForeignGroup "foreign-group" Warning, "A kind of workload of another API group; passed through as it came.";
     CronjobMetadata "cronjob-metadata" Warning, "Istio reads a CronJob's labels and annotations from its job template, not its pod template.";
-    UnknownSetting "unknown-setting" Warning mistake, "A field of the mesh config that Istio does not know and ignores.";
+    UnknownSetting "unknown-setting" Warning mistake, "A field of the mesh config that Istio does not know and ignores, or a `--set` of something that nobody knows.";
     MeshConfig "mesh-config" Warning, "Istio's checks find something odd in the mesh config.";
     BadSelector "bad-selector" Warning, "A label selector of the injection configuration is not valid and was ignored.";
     IgnoredFlag "ignored-flag" Warning, "A flag of istioctl that has no meaning here.";

@@ -197,7 +197,8 @@ const REFUSED: &[(&str, &str)] = &[
 
 fn set(settings: &[&str]) -> Result<String, String> {
     let settings: Vec<String> = settings.iter().map(|text| (*text).to_owned()).collect();
-    apply(BASE, &settings).map_err(|err| err.to_string())
+    let applied = apply(BASE, &settings).map_err(|err| err.to_string())?;
+    Ok(applied.text)
 }
 
 #[test]
@@ -222,12 +223,43 @@ fn refused_settings() {
 }
 
 #[test]
-fn no_settings_leave_the_text_alone() {
-    assert_eq!(apply("a: 1 # one", &[]).unwrap(), "a: 1 # one");
+fn values_without_a_map() {
+    let applied = apply("", &["a=1".to_owned()]).unwrap();
+    assert_eq!(applied.text, r#"{"a":1}"#);
+    assert!(apply("[]", &["a=1".to_owned()]).is_err());
 }
 
+/// Settings, and what of them nobody knows: `path` or `path -> likely spelling`.
+const UNKNOWN: &[(&str, &[&str])] = &[
+    ("global.hub=x,global.proxy.logLevel=debug", &[]),
+    (
+        "global.proxy.loglevel=debug",
+        &["global.proxy.loglevel -> global.proxy.logLevel"],
+    ),
+    ("golbal.hub=x", &["golbal -> global"]),
+    ("nobody.knows=1", &["nobody"]),
+    // Any key goes into a map of anything, any item into a list.
+    ("global.proxy.lifecycle.mine=1", &[]),
+    ("global.imagePullSecrets[3]=x", &[]),
+    // What the values have, they want.
+    ("mine.alpha=2,mine.open.new=1,mine.list[1].k=1", &[]),
+    (
+        "mine.alfa=2,mine.b=1",
+        &["mine.alfa -> mine.alpha", "mine.b"],
+    ),
+    // What does not fit is an error of its own.
+    ("global.hub.x=1", &[]),
+];
+
 #[test]
-fn values_without_a_map() {
-    assert_eq!(apply("", &["a=1".to_owned()]).unwrap(), r#"{"a":1}"#);
-    assert!(apply("[]", &["a=1".to_owned()]).is_err());
+fn settings_that_nobody_knows() {
+    let values = "mine: {alpha: 1, open: {}, list: [{k: 0}]}";
+    for (text, expected) in UNKNOWN {
+        let applied = apply(values, &[(*text).to_owned()]).unwrap();
+        let unknown = applied.unknown.into_iter().map(|found| match found.meant {
+            Some(meant) => format!("{} -> {meant}", found.path),
+            None => found.path,
+        });
+        assert_eq!(unknown.collect::<Vec<_>>(), *expected, "{text}");
+    }
 }

@@ -46,6 +46,11 @@ pub struct Map {
 }
 
 impl List {
+    /// The items.
+    pub fn items(&self) -> &[Node] {
+        &self.items
+    }
+
     /// The items, to change them.
     pub fn items_mut(&mut self) -> &mut Vec<Node> {
         &mut self.items
@@ -91,6 +96,11 @@ impl Map {
             open.push(Closing::Node(node));
             open.push(Closing::Key(key));
         }
+    }
+
+    /// The keys in the order of their bytes.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|(key, _)| key.as_str())
     }
 
     /// Takes a key out.
