@@ -128,6 +128,21 @@ fn configuration_that_is_missing_names_its_flag() {
 }
 
 #[test]
+fn a_template_that_cannot_be_parsed_names_its_file() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("inject.yaml");
+    fs::write(
+        &file,
+        "templates: {sidecar: '{{ if }}', other: '{{ end }}'}\n",
+    )
+    .unwrap();
+    let run = inject(["--injectConfigFile", file.to_str().unwrap()], SERVICE);
+    assert_eq!((run.code, run.out.as_str()), (Some(3), ""), "{}", run.err);
+    let named = format!("{}: error[bad-template]: ", file.display());
+    assert_eq!(run.err.matches(&named).count(), 2, "{}", run.err);
+}
+
+#[test]
 fn istioctl_flags_without_a_meaning_are_accepted_with_a_warning() {
     let args = [
         "--xds-address=a:1",

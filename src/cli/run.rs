@@ -61,7 +61,11 @@ fn prepare(
         respect_policy: request.respect_policy,
         context: world::context(&request.env, request.native),
     };
-    LocalInjector::new(config, options)
+    let templates = texts.templates.origin(None);
+    LocalInjector::new(config, options).map_err(|wrong| {
+        let placed = wrong.into_iter().map(|said| said.at(&templates));
+        placed.collect()
+    })
 }
 
 /// A run in the middle of its work.

@@ -28,7 +28,7 @@ use crate::mesh::{Mesh, MeshError};
 use crate::report::{Code, Diagnostic, Origin};
 use std::borrow::Cow;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use values::Values;
 
 /// One of the three parts of a configuration.
@@ -101,11 +101,11 @@ pub enum From {
 }
 
 impl From {
-    /// The file that diagnostics name.
-    fn file(&self) -> Option<&Path> {
+    /// What diagnostics name as the file.
+    fn file(&self) -> String {
         match self {
-            From::Builtin => None,
-            From::File(path) | From::ConfigMap { file: path, .. } => Some(path),
+            From::Builtin => self.to_string(),
+            From::File(path) | From::ConfigMap { file: path, .. } => path.display().to_string(),
             From::Changed(from) => from.file(),
         }
     }
@@ -145,9 +145,9 @@ impl Text {
 
     /// The place that diagnostics about this text name: the file and, where the
     /// file holds nothing but the text, line and column.
-    fn origin(&self, offset: Option<usize>) -> Origin {
+    pub(crate) fn origin(&self, offset: Option<usize>) -> Origin {
         let mut origin = Origin {
-            file: self.from.file().map(|path| path.display().to_string()),
+            file: Some(self.from.file()),
             ..Origin::default()
         };
         if let (From::File(_), Some(offset)) = (&self.from, offset) {
@@ -335,6 +335,26 @@ mod tests {
             ),
         ] {
             assert_eq!(said(template, values, mesh), [want]);
+        }
+    }
+
+    #[test]
+    fn diagnostics_name_where_a_text_came_from() {
+        let file = From::File("f".into());
+        let of = "istio-system/istio".to_owned();
+        let map = From::ConfigMap {
+            file: "m".into(),
+            of,
+        };
+        let changed = From::Changed(Box::new(file.clone()));
+        for (from, name) in [
+            (From::Builtin, "built in"),
+            (file, "f"),
+            (map, "m"),
+            (changed, "f"),
+        ] {
+            let origin = Text::new("", from).origin(None);
+            assert_eq!(origin.file.as_deref(), Some(name));
         }
     }
 
