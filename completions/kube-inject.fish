@@ -52,6 +52,7 @@ unknown-setting\t'A field of the mesh config that Istio does not know and ignore
 mesh-config\t'Istio\'s checks find something odd in the mesh config'
 bad-selector\t'A label selector of the injection configuration is not valid and was ignored'
 ignored-flag\t'A flag of istioctl that has no meaning here'
+no-global\t'The values have no `global`, which templates read: most likely they are another file'
 bare-template\t'The injection configuration has no `templates`, so all of it was taken as one sidecar template'
 skipped-host-network\t'The pod uses the host\'s network, where a sidecar would redirect the whole node'
 skipped-disabled\t'A label or annotation turns injection off'

@@ -143,6 +143,28 @@ fn a_template_that_cannot_be_parsed_names_its_file() {
 }
 
 #[test]
+fn files_given_to_the_wrong_flag() {
+    let templates = config().join("inject-config.yaml");
+    let templates = templates.to_str().unwrap();
+    let values = inject(["--valuesFile", templates], SERVICE);
+    let warned = format!("{templates}: warning[no-global]: the values have no \"global\"");
+    assert_eq!(values.code, Some(0), "{}", values.err);
+    assert!(values.err.starts_with(&warned), "{}", values.err);
+    let mesh = inject(["--meshConfigFile", templates], SERVICE);
+    assert_eq!((mesh.code, mesh.out.as_str()), (Some(3), ""));
+    let wrong = format!(
+        "{templates}: error[bad-config]: cannot use the mesh config: it does not look like a mesh config"
+    );
+    assert!(mesh.err.starts_with(&wrong), "{}", mesh.err);
+    assert!(
+        mesh.err
+            .contains("--meshConfigFile takes the ConfigMap istio"),
+        "{}",
+        mesh.err
+    );
+}
+
+#[test]
 fn istioctl_flags_without_a_meaning_are_accepted_with_a_warning() {
     let args = [
         "--xds-address=a:1",

@@ -32,12 +32,7 @@ pub fn read(part: Part, path: &Path) -> Result<Text, Diagnostic> {
             Ok(Text::new(text, From::ConfigMap { file, of }))
         }
         Err(error) => Err(Diagnostic::new(Code::BadConfig, error.to_string())
-            .help(format!(
-                "{} takes the ConfigMap {}, which has the key {:?}, or the text under that key",
-                part.flag(),
-                part.config_map(),
-                part.key()
-            ))
+            .help(super::takes(part))
             .at(&origin)),
     }
 }

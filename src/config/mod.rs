@@ -30,6 +30,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 use values::Values;
+use values::node::Node;
 
 /// One of the three parts of a configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,6 +187,7 @@ impl InjectionConfig {
             (Some(templates), Some(values), Some(mesh)) => {
                 let mut warnings = texts.values.warnings.clone();
                 warnings.extend(templates_warnings(&templates, &texts.templates));
+                warnings.extend(no_global(&values, &texts.values));
                 warnings.extend(unknown(mesh.unknown_fields(), &texts.mesh));
                 warnings.extend(mesh.warnings().iter().map(|warning| {
                     Diagnostic::new(Code::MeshConfig, warning).at(&texts.mesh.origin(None))
@@ -222,7 +224,7 @@ fn read_values(text: &Text) -> Result<Values, Diagnostic> {
 }
 
 fn read_mesh(text: &Text) -> Result<Mesh, Diagnostic> {
-    Mesh::from_yaml(&text.text).map_err(|error| {
+    let mesh = Mesh::from_yaml(&text.text).map_err(|error| {
         let diagnostic = match &error {
             // What Go prints of several is a list of many lines.
             MeshError::Invalid(faults) => {
@@ -234,7 +236,55 @@ fn read_mesh(text: &Text) -> Result<Mesh, Diagnostic> {
             Some(path) => diagnostic.path(path),
             None => diagnostic,
         }
-    })
+    })?;
+    match no_mesh(&mesh, &text.text) {
+        Some(message) => Err(bad(Part::Mesh, text, &message, None).help(takes(Part::Mesh))),
+        None => Ok(mesh),
+    }
+}
+
+/// Why a text is no mesh config, if Istio's message has none of its keys.
+fn no_mesh(mesh: &Mesh, text: &str) -> Option<String> {
+    let tree = goyaml::read::read(text).ok()?;
+    let goyaml::tree::Value::Map(entries) = tree.root().value() else {
+        return None;
+    };
+    let ty = mesh.config().ty();
+    let keys: Vec<_> = entries
+        .into_iter()
+        .map(|entry| entry.key.to_string())
+        .collect();
+    if keys.is_empty() || keys.iter().any(|key| ty.json_field(key).is_some()) {
+        return None;
+    }
+    let mut shown = keys.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
+    if keys.len() > 3 {
+        shown.push_str(", …");
+    }
+    Some(format!(
+        "it does not look like a mesh config, which knows none of its keys ({shown})"
+    ))
+}
+
+/// What is odd about values without the part that templates read.
+fn no_global(values: &Values, text: &Text) -> Option<Diagnostic> {
+    if !matches!(values.map().get("global"), None | Some(Node::Null)) {
+        return None;
+    }
+    let message = "the values have no \"global\", which templates read: most likely this is \
+                   another file";
+    let diagnostic = Diagnostic::new(Code::NoGlobal, message).at(&text.origin(None));
+    Some(diagnostic.help(takes(Part::Values)))
+}
+
+/// What a part's flag takes.
+fn takes(part: Part) -> String {
+    format!(
+        "{} takes the ConfigMap {}, which has the key {:?}, or the text under that key",
+        part.flag(),
+        part.config_map(),
+        part.key()
+    )
 }
 
 fn bad(part: Part, text: &Text, error: &dyn fmt::Display, offset: Option<usize>) -> Diagnostic {
@@ -369,6 +419,29 @@ mod tests {
     }
 
     #[test]
+    fn wrong_files_are_told_of() {
+        let template = "templates: {sidecar: ''}";
+        for (values, mesh, told) in [
+            ("global: {}", "", ""),
+            ("global: {}", "{}", ""),
+            (
+                "global: {}",
+                "{rootNamespace: x, a: b}",
+                "has no such field",
+            ),
+            ("global: {}", template, "none of its keys (templates)"),
+            ("global: {}", "{a: 1, b: 1, c: 1, d: 1}", "(a, b, c, …)"),
+            ("", "", "the values have no \"global\""),
+            ("global:", "", "the values have no \"global\""),
+            (template, "", "the values have no \"global\""),
+        ] {
+            let said = said(template, values, mesh).join("\n");
+            assert!(said.contains(told), "{values} {mesh}: {said}");
+            assert_eq!(said.is_empty(), told.is_empty(), "{values} {mesh}: {said}");
+        }
+    }
+
+    #[test]
     fn a_template_that_holds_nothing_is_told_of() {
         for (template, told) in [
             ("", true),
@@ -376,7 +449,8 @@ mod tests {
             ("spec: {}\n", false),
             ("global: {hub: h}\n", true),
         ] {
-            assert_eq!(!said(template, "", "").is_empty(), told, "{template}");
+            let said = said(template, "global: {}", "");
+            assert_eq!(!said.is_empty(), told, "{template}");
         }
     }
 }

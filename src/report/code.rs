@@ -129,6 +129,7 @@ codes! {
     MeshConfig "mesh-config" Warning, "Istio's checks find something odd in the mesh config.";
     BadSelector "bad-selector" Warning, "A label selector of the injection configuration is not valid and was ignored.";
     IgnoredFlag "ignored-flag" Warning, "A flag of istioctl that has no meaning here.";
+    NoGlobal "no-global" Warning mistake, "The values have no `global`, which templates read: most likely they are another file.";
     BareTemplate "bare-template" Warning, "The injection configuration has no `templates`, so all of it was taken as one sidecar template.";
     // Left alone on purpose, or worth knowing.
     SkippedHostNetwork "skipped-host-network" Note, "The pod uses the host's network, where a sidecar would redirect the whole node.";
