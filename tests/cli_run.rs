@@ -60,6 +60,18 @@ fn stream_prints_until_the_first_failure() {
 }
 
 #[test]
+fn stream_prints_what_stands_before_an_input_that_is_missing() {
+    let run = inject(
+        ["--stream", "-f", "-", "-f", "none.yaml", "-f", "no.yaml"],
+        SERVICE,
+    );
+    assert_eq!((run.code, run.out), (Some(1), format!("{SERVICE}---\n")));
+    assert_eq!(run.err.matches("error[unreadable-input]").count(), 2);
+    let counts = "kube-inject: 0 injected, 0 skipped, 1 unchanged, 2 failed\n";
+    assert!(run.err.ends_with(counts), "{}", run.err);
+}
+
+#[test]
 fn several_files_and_json() {
     let dir = tempfile::tempdir().unwrap();
     let json = r#"{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p"}, "spec": {}}"#;

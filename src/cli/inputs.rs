@@ -93,13 +93,13 @@ fn origin(name: &str) -> Origin {
     }
 }
 
-impl Sources for Vec<Loaded> {
+impl Sources for Loaded {
     fn line(&self, file: &str, line: usize) -> Option<Cow<'_, str>> {
-        let input = self.iter().find(|input| input.name == file)?;
-        let text = input
-            .text
-            .split(|&byte| byte == b'\n')
-            .nth(line.checked_sub(1)?)?;
+        if self.name != file {
+            return None;
+        }
+        let mut lines = self.text.split(|&byte| byte == b'\n');
+        let text = lines.nth(line.checked_sub(1)?)?;
         Some(String::from_utf8_lossy(
             text.strip_suffix(b"\r").unwrap_or(text),
         ))
@@ -112,17 +112,17 @@ mod tests {
 
     #[test]
     fn lines() {
-        let inputs = vec![Loaded {
+        let input = Loaded {
             name: "a".into(),
             text: b"one\r\ntw\xff\n\n".to_vec(),
-        }];
-        let line = |n| inputs.line("a", n).map(Cow::into_owned);
+        };
+        let line = |n| input.line("a", n).map(Cow::into_owned);
         assert_eq!(line(0), None);
         assert_eq!(line(1).as_deref(), Some("one"));
         assert_eq!(line(2).as_deref(), Some("tw\u{fffd}"));
         assert_eq!(line(3).as_deref(), Some(""));
         assert_eq!(line(9), None);
-        assert_eq!(inputs.line("b", 1), None);
+        assert_eq!(input.line("b", 1), None);
     }
 
     #[test]

@@ -37,8 +37,7 @@ pub fn run(request: &Request, reporter: &mut Reporter<'_>) -> anyhow::Result<Exi
         summary: Summary::default(),
         reader: Reader::Listens,
     };
-    let inputs = run.read();
-    run.inject(&injector, &inputs)?;
+    run.inject_all(&injector)?;
     run.deliver()?;
     Ok(run.close())
 }
@@ -81,41 +80,17 @@ struct Run<'r, 'w> {
 const STDOUT: &str = "cannot write to standard output";
 
 impl Run<'_, '_> {
-    /// Reads every input that can be read, and reports the others.
-    fn read(&mut self) -> Vec<Loaded> {
-        let mut inputs = Vec::with_capacity(self.request.inputs.len());
+    /// Reads the inputs in order, each when its turn comes, and reports those
+    /// that cannot be read.
+    fn inject_all(&mut self, injector: &LocalInjector) -> anyhow::Result<()> {
         for input in &self.request.inputs {
             match Loaded::read(input) {
-                Ok(loaded) => inputs.push(loaded),
+                Ok(loaded) => self.inject(injector, &loaded)?,
                 Err(diagnostic) => {
                     self.summary.count(&Outcome::Failed);
                     self.reporter.say(diagnostic, &());
                 }
             }
-        }
-        inputs
-    }
-
-    /// Injects the objects of all inputs, in order.
-    fn inject(&mut self, injector: &LocalInjector, inputs: &Vec<Loaded>) -> anyhow::Result<()> {
-        let options = manifest::RunOptions {
-            jobs: self.request.jobs,
-            native: self.request.native,
-        };
-        for input in inputs {
-            let source = Input {
-                name: &input.name,
-                text: &input.text,
-            };
-            let mut taken = Ok(());
-            manifest::process(&source, injector, options, &mut |piece| {
-                taken = self.take(piece, inputs);
-                match (&taken, self.reader) {
-                    (Ok(()), Reader::Listens) => ControlFlow::Continue(()),
-                    _ => ControlFlow::Break(()),
-                }
-            });
-            taken?;
             if self.reader == Reader::Gone {
                 break;
             }
@@ -123,10 +98,31 @@ impl Run<'_, '_> {
         Ok(())
     }
 
+    /// Injects the objects of an input, in order.
+    fn inject(&mut self, injector: &LocalInjector, input: &Loaded) -> anyhow::Result<()> {
+        let options = manifest::RunOptions {
+            jobs: self.request.jobs,
+            native: self.request.native,
+        };
+        let source = Input {
+            name: &input.name,
+            text: &input.text,
+        };
+        let mut taken = Ok(());
+        manifest::process(&source, injector, options, &mut |piece| {
+            taken = self.take(piece, input);
+            match (&taken, self.reader) {
+                (Ok(()), Reader::Listens) => ControlFlow::Continue(()),
+                _ => ControlFlow::Break(()),
+            }
+        });
+        taken
+    }
+
     /// Reports on one piece, counts it, and prints or keeps its text.
-    fn take(&mut self, piece: Piece, inputs: &Vec<Loaded>) -> anyhow::Result<()> {
+    fn take(&mut self, piece: Piece, input: &Loaded) -> anyhow::Result<()> {
         for diagnostic in piece.diagnostics {
-            self.reporter.say(diagnostic, inputs);
+            self.reporter.say(diagnostic, input);
         }
         for outcome in &piece.outcomes {
             self.summary.count(outcome);
