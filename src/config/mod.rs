@@ -12,6 +12,7 @@
 pub mod builtin;
 pub mod configmap;
 pub mod decode;
+pub mod expected;
 pub mod files;
 pub mod folder;
 pub mod inject_config;
@@ -23,7 +24,9 @@ pub mod values;
 pub use inject_config::Templates;
 pub use sources::{Sources, Texts};
 
+use crate::mesh::generated::{config::MESH_CONFIG, values_types::VALUES};
 use crate::mesh::read::UnknownField;
+use crate::mesh::types::MessageType;
 use crate::mesh::{Mesh, MeshError};
 use crate::report::{Code, Diagnostic, Origin};
 use std::borrow::Cow;
@@ -215,32 +218,45 @@ fn read_templates(text: &Text) -> Result<Templates, Diagnostic> {
 
 fn read_values(text: &Text) -> Result<Values, Diagnostic> {
     Values::from_yaml(&text.text).map_err(|error| {
-        let diagnostic = bad(Part::Values, text, &error, error.offset());
+        let what = (Part::Values, &VALUES);
         match error.path() {
-            Some(path) => diagnostic.path(path),
-            None => diagnostic,
+            Some(path) => unfit(what, text, path, (&error, error.offset())),
+            None => bad(Part::Values, text, &error, error.offset()),
         }
     })
 }
 
 fn read_mesh(text: &Text) -> Result<Mesh, Diagnostic> {
     let mesh = Mesh::from_yaml(&text.text).map_err(|error| {
-        let diagnostic = match &error {
+        let what = (Part::Mesh, &MESH_CONFIG);
+        match (error.path(), &error) {
+            (Some(path), _) => unfit(what, text, path, (&error, error.offset())),
             // What Go prints of several is a list of many lines.
-            MeshError::Invalid(faults) => {
+            (None, MeshError::Invalid(faults)) => {
                 bad(Part::Mesh, text, &faults.messages().join("; "), None)
             }
-            _ => bad(Part::Mesh, text, &error, error.offset()),
-        };
-        match error.path() {
-            Some(path) => diagnostic.path(path),
-            None => diagnostic,
+            (None, _) => bad(Part::Mesh, text, &error, error.offset()),
         }
     })?;
     match no_mesh(&mesh, &text.text) {
         Some(message) => Err(bad(Part::Mesh, text, &message, None).help(takes(Part::Mesh))),
         None => Ok(mesh),
     }
+}
+
+/// Of one value that does not fit its field: what was expected and found, and Go's words.
+fn unfit(
+    (part, ty): (Part, &'static MessageType),
+    text: &Text,
+    path: &str,
+    (error, offset): (&dyn fmt::Display, Option<usize>),
+) -> Diagnostic {
+    let words = offset.and_then(|offset| expected::expected_found(ty, &text.text, path, offset));
+    let diagnostic = match words {
+        Some(words) => bad(part, text, &format!("{words} ({error})"), offset),
+        None => bad(part, text, error, offset),
+    };
+    diagnostic.path(path)
 }
 
 /// Why a text is no mesh config, if Istio's message has none of its keys.
@@ -348,109 +364,4 @@ fn no_template(text: &str) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn text(text: &'static str) -> Text {
-        Text::new(text, From::File("f".into()))
-    }
-
-    /// What is said about three texts, as place, path and message.
-    fn said(templates: &'static str, values: &'static str, mesh: &'static str) -> Vec<String> {
-        let texts = Texts {
-            templates: text(templates),
-            values: text(values),
-            mesh: text(mesh),
-        };
-        InjectionConfig::read(&texts)
-            .map_or_else(|wrong| wrong, |config| config.warnings)
-            .iter()
-            .map(|d| format!("{:?} {:?} {}", d.origin.line, d.path, d.message))
-            .collect()
-    }
-
-    #[test]
-    fn faults_name_their_place_in_one_line() {
-        let template = "templates: {sidecar: ''}";
-        for (values, mesh, want) in [
-            (
-                "[]",
-                "",
-                "Some(1) None cannot use the values: could not parse configuration values: json: cannot unmarshal array into Go value of type map[string]json.RawMessage",
-            ),
-            (
-                "",
-                "trustDomain: ''",
-                "None None cannot use the mesh config: trustDomain: empty domain name not allowed",
-            ),
-        ] {
-            assert_eq!(said(template, values, mesh), [want]);
-        }
-    }
-
-    #[test]
-    fn diagnostics_name_where_a_text_came_from() {
-        let file = From::File("f".into());
-        let of = "istio-system/istio".to_owned();
-        let map = From::ConfigMap {
-            file: "m".into(),
-            of,
-        };
-        let changed = From::Changed(Box::new(file.clone()));
-        for (from, name) in [
-            (From::Builtin, "built in"),
-            (file, "f"),
-            (map, "m"),
-            (changed, "f"),
-        ] {
-            let origin = Text::new("", from).origin(None);
-            assert_eq!(origin.file.as_deref(), Some(name));
-        }
-    }
-
-    #[test]
-    fn values_that_were_changed_are_said_to_be() {
-        let mut values = text("global: 5");
-        values.from = From::Changed(Box::new(values.from));
-        let wrong = read_values(&values).unwrap_err();
-        let help = wrong.help.unwrap_or_default();
-        assert_eq!(help, "--set has changed them: look there too");
-        assert_eq!(wrong.origin.line, None);
-    }
-
-    #[test]
-    fn wrong_files_are_told_of() {
-        let template = "templates: {sidecar: ''}";
-        for (values, mesh, told) in [
-            ("global: {}", "", ""),
-            ("global: {}", "{}", ""),
-            (
-                "global: {}",
-                "{rootNamespace: x, a: b}",
-                "has no such field",
-            ),
-            ("global: {}", template, "none of its keys (templates)"),
-            ("global: {}", "{a: 1, b: 1, c: 1, d: 1}", "(a, b, c, …)"),
-            ("", "", "the values have no \"global\""),
-            ("global:", "", "the values have no \"global\""),
-            (template, "", "the values have no \"global\""),
-        ] {
-            let said = said(template, values, mesh).join("\n");
-            assert!(said.contains(told), "{values} {mesh}: {said}");
-            assert_eq!(said.is_empty(), told.is_empty(), "{values} {mesh}: {said}");
-        }
-    }
-
-    #[test]
-    fn a_template_that_holds_nothing_is_told_of() {
-        for (template, told) in [
-            ("", true),
-            ("# a\n", true),
-            ("spec: {}\n", false),
-            ("global: {hub: h}\n", true),
-        ] {
-            let said = said(template, "global: {}", "");
-            assert_eq!(!said.is_empty(), told, "{template}");
-        }
-    }
-}
+mod tests;
