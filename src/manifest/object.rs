@@ -152,14 +152,14 @@ impl<'t, 'a> Subject<'t, 'a> {
     /// What has to be there, and what is not read from where one would think.
     fn check(&self, object: &Object<'a>, said: &mut Vec<Diagnostic>) -> Result<(), Failed> {
         if let Some((path, name)) = self.row.required
-            && at(object, path).is_none()
+            && object.at(path).is_none()
         {
             let diagnostic = Diagnostic::new(Code::MissingTemplate, "required, but missing")
                 .help("every pod that it makes is made from this template");
             return Err(self.placed(diagnostic.path(name)).into());
         }
         if let Some((path, name)) = self.row.unread_metadata {
-            let unread = at(object, path).map(istio_keys).unwrap_or_default();
+            let unread = object.at(path).map(istio_keys).unwrap_or_default();
             said.extend(
                 unread
                     .into_iter()
@@ -264,11 +264,6 @@ fn workload_of(found: Found<'_>, object: &Object<'_>) -> inject::Workload {
     }
 }
 
-fn at<'o, 'a>(object: &'o Object<'a>, path: Path) -> Option<&'o Object<'a>> {
-    path.iter()
-        .try_fold(object, |object, id| object.object(*id))
-}
-
 /// The labels and annotations of Istio's own in some metadata.
 fn istio_keys(meta: &Object<'_>) -> Vec<(&'static str, String)> {
     [
@@ -304,10 +299,7 @@ fn open<'a>(object: &mut Object<'a>, metadata: Path, spec: Path) -> Object<'a> {
 
 fn take<'a>(object: &mut Object<'a>, path: Path) -> Option<Object<'a>> {
     let (last, way) = path.split_last()?;
-    let parent = way
-        .iter()
-        .try_fold(object, |object, id| object.object_mut(*id))?;
-    parent.remove(*last)?.into_object()
+    object.at_mut(way)?.remove(*last)?.into_object()
 }
 
 /// Puts the pod back.
@@ -319,10 +311,7 @@ fn close<'a>(object: &mut Object<'a>, metadata: Path, spec: Path, mut pod: Objec
         let Some((last, way)) = path.split_last() else {
             continue;
         };
-        let parent = way
-            .iter()
-            .try_fold(&mut *object, |object, id| object.object_or_insert(*id));
-        if let Some(parent) = parent {
+        if let Some(parent) = object.at_or_insert(way) {
             parent.set(*last, part);
         }
     }
