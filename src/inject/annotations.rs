@@ -218,7 +218,8 @@ pub fn unknown<'p>(names: impl Iterator<Item = &'p str>) -> Vec<UnknownAnnotatio
         .collect()
 }
 
-fn in_istio_domain(name: &str) -> bool {
+/// Whether a name of an annotation or label stands under `istio.io` or one of its subdomains.
+pub fn in_istio_domain(name: &str) -> bool {
     name.split_once('/')
         .is_some_and(|(domain, _)| domain == "istio.io" || domain.ends_with(".istio.io"))
 }

@@ -13,6 +13,7 @@ use super::Work;
 use super::owner;
 use super::place::{Place, locate};
 use super::workload::{Holds, Path, Workload as Row};
+use crate::inject::annotations::in_istio_domain;
 use crate::inject::{self, InjectError, Injection, PodRequest, Texts};
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic, Origin};
@@ -276,11 +277,8 @@ fn istio_keys(meta: &Object<'_>) -> Vec<(&'static str, String)> {
             .map(id)
             .into_iter()
             .flat_map(|map| map.iter().map(|(key, _)| key));
-        keys.filter(|key| {
-            key.split_once('/')
-                .is_some_and(|(d, _)| d.ends_with("istio.io"))
-        })
-        .map(move |key| (field, key.to_owned()))
+        keys.filter(|key| in_istio_domain(key))
+            .map(move |key| (field, key.to_owned()))
     })
     .collect()
 }
