@@ -207,7 +207,7 @@ impl LocalInjector {
         normalize(&mut target).map_err(unfit)?;
         let mut merged = Merged::new(target);
         for (name, text) in names.iter().zip(texts) {
-            merged.add(name, text, request.native)?;
+            merged.add(name, text, request.native, said)?;
         }
         let Merged {
             mut pod,

@@ -14,8 +14,9 @@ use super::PROXY_CONTAINER;
 use super::annotations::name;
 use super::context::TemplateData;
 use crate::report::{Code, Diagnostic, Excerpt};
+use crate::schema::decode::Unknown;
 use crate::schema::generated::core_v1::POD;
-use crate::schema::merge::strategic_merge;
+use crate::schema::merge::{MergeError, strategic_merge};
 use crate::schema::object::Object;
 use crate::schema::views::{ContainerList, Pod, PodMut};
 
@@ -187,7 +188,13 @@ impl<'a> Merged<'a> {
     ///
     /// # Errors
     /// When the text is no YAML, or does not fit a pod.
-    pub fn add(&mut self, name: &str, text: &'a str, native: bool) -> Result<(), Diagnostic> {
+    pub fn add(
+        &mut self,
+        name: &str,
+        text: &'a str,
+        native: bool,
+        said: &mut Vec<Diagnostic>,
+    ) -> Result<(), Diagnostic> {
         let tree = goyaml::read::read(text).map_err(|error| {
             let message = format!("what injection template {name} rendered is no YAML: {error}");
             at(
@@ -197,26 +204,26 @@ impl<'a> Merged<'a> {
                 error.offset(),
             )
         })?;
-        self.merge(&tree, native).map_err(|error| {
+        let unknown = self.merge(&tree, native).map_err(|error| {
             let message = format!(
                 "what injection template {name} rendered cannot be merged into the pod: {error}"
             );
             let diagnostic = Diagnostic::new(Code::MergeFailed, message);
             at(diagnostic, name, text, Some(error.offset()))
-        })
+        })?;
+        said.extend(unknown.iter().map(|unknown| dropped(name, text, unknown)));
+        Ok(())
     }
 
+    /// Gives the fields of the patch that a pod does not have.
+    ///
     /// With a native proxy the template's container is an init container, while the user's
     /// settings for it stand among the plain ones: they are moved, so that the two meet.
-    fn merge(
-        &mut self,
-        patch: &Tree<'a>,
-        native: bool,
-    ) -> Result<(), crate::schema::merge::MergeError> {
+    fn merge(&mut self, patch: &Tree<'a>, native: bool) -> Result<Vec<Unknown>, MergeError> {
         if patch.root().is_null() {
-            return Ok(());
+            return Ok(Vec::new());
         }
-        strategic_merge(&mut self.template_pod, patch.root())?;
+        let unknown = strategic_merge(&mut self.template_pod, patch.root())?;
         let native = match Pod::new(&self.pod).annotation(name::NATIVE_SIDECAR) {
             Some("true") => true,
             Some("false") => false,
@@ -230,8 +237,20 @@ impl<'a> Merged<'a> {
                 spec.list_mut(ContainerList::Init).push(proxy);
             }
         }
-        strategic_merge(&mut self.pod, patch.root())
+        strategic_merge(&mut self.pod, patch.root())?;
+        Ok(unknown)
     }
+}
+
+/// A field that a template brings and that no pod has.
+fn dropped(name: &str, text: &str, unknown: &Unknown) -> Diagnostic {
+    let message = format!(
+        "injection template {name} rendered {}, a field that a pod does not have; it is left out",
+        unknown.path
+    );
+    let diagnostic = Diagnostic::new(Code::DroppedField, message)
+        .help("mend it in the template, or in the annotation that the template takes it from");
+    at(diagnostic, name, text, Some(unknown.offset))
 }
 
 /// Shows the place in a rendered text.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::inject::testing::{Outcome, Setup};
+use crate::inject::testing::{Outcome, Setup, pod, yaml};
 
 const TEMPLATES: [(&str, &str); 4] = [
     (
@@ -201,4 +201,34 @@ fn null_renders_nothing() {
         let status = r#"{"initContainers":null,"containers":null,"volumes":null,"imagePullSecrets":null,"revision":"default"}"#;
         assert_eq!(outcome.status.as_deref(), Some(status), "{text}");
     }
+}
+
+/// Go's structs drop what they do not know, so istioctl prints none of it.
+#[test]
+fn fields_that_a_template_brings_and_no_pod_has() {
+    let template = "metadata: {annotations: {a: b}}\nspec:\n  containers:\n  - name: proxy\n    imagge: i\n  \
+                    volumes:\n  - {name: v, emptyDirr: }\n";
+    let outcome = ask(Setup::new(&[("sidecar", template)]), None).unwrap();
+    assert_eq!(
+        yaml(&outcome.pod),
+        yaml(&pod("{metadata: {annotations: {a: b}, labels: {}}, \
+             spec: {containers: [{name: proxy}], volumes: [{name: v}]}}"))
+    );
+    let said: Vec<_> = outcome.said.iter().map(ToString::to_string).collect();
+    let help = "(mend it in the template, or in the annotation that the template takes it from)";
+    assert_eq!(
+        said,
+        [
+            format!(
+                "warning[dropped-field]: injection template sidecar rendered \
+                 spec.containers[0].imagge, a field that a pod does not have; it is left out; \
+                 line 5 of what template sidecar rendered: imagge: i {help}"
+            ),
+            format!(
+                "warning[dropped-field]: injection template sidecar rendered \
+                 spec.volumes[0].emptyDirr, a field that a pod does not have; it is left out; \
+                 line 7 of what template sidecar rendered: - {{name: v, emptyDirr: }} {help}"
+            ),
+        ]
+    );
 }

@@ -7,7 +7,7 @@
 //!
 //! Boundary: merging alone. What Go's way through JSON does to the untouched rest of the object
 //! is [`super::normalize`]'s. Entries that the type does not know are not merged: those of the
-//! patch replace those of the object.
+//! object stay, and those of the patch are left out, as Go's structs leave them out.
 //!
 //! Known differences from Go: where Go panics (a null in a merged list, maps as merge keys) this
 //! is an error; where its answer depends on the random order of its maps
@@ -33,14 +33,15 @@ mod tests;
 
 pub use error::MergeError;
 
-use super::decode::Mode;
+use super::decode::{Mode, Unknown};
 use super::encode_tree::encode_tree;
 use super::object::Object;
 use fields::Merger;
 use goyaml::tree::{NodeRef, Value as Node};
 
 /// Merges an untyped patch, whose numbers Go holds as `float64`, such as a rendered template. A
-/// patch that is null changes nothing.
+/// patch that is null changes nothing. Gives the entries of the patch that the types do not know,
+/// in the order of its text.
 ///
 /// # Errors
 /// When the patch cannot be merged, or the result does not fit the type. The object is of no use
@@ -48,7 +49,7 @@ use goyaml::tree::{NodeRef, Value as Node};
 pub fn strategic_merge<'a>(
     target: &mut Object<'a>,
     patch: NodeRef<'_, 'a>,
-) -> Result<(), MergeError> {
+) -> Result<Vec<Unknown>, MergeError> {
     merge_tree(target, patch, Mode::JsonFloat)
 }
 
@@ -59,16 +60,17 @@ pub fn strategic_merge<'a>(
 /// # Errors
 /// As [`strategic_merge`].
 pub fn merge_object<'a>(target: &mut Object<'a>, overlay: &Object<'a>) -> Result<(), MergeError> {
-    merge_tree(target, encode_tree(overlay).root(), Mode::Json)
+    merge_tree(target, encode_tree(overlay).root(), Mode::Json)?;
+    Ok(())
 }
 
 fn merge_tree<'a>(
     target: &mut Object<'a>,
     patch: NodeRef<'_, 'a>,
     mode: Mode,
-) -> Result<(), MergeError> {
+) -> Result<Vec<Unknown>, MergeError> {
     let map = match patch.value() {
-        Node::Null => return Ok(()),
+        Node::Null => return Ok(Vec::new()),
         Node::Map(map) => map,
         _ => return Err(MergeError::not_a_map(patch)),
     };

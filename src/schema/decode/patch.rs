@@ -56,6 +56,12 @@ impl Cleaning {
                 || key.starts_with(DELETE_FROM_PRIMITIVE_LIST))
     }
 
+    /// Whether an entry that the type does not know is kept. Those of a patch are not: Go's structs
+    /// drop them, and nobody's manifest loses anything by it.
+    pub fn keeps_unknown(self) -> bool {
+        self == Cleaning::None
+    }
+
     /// A copy of a node without what is left out.
     pub fn copy<'a>(self, node: NodeRef<'_, 'a>) -> Tree<'a> {
         match self {

@@ -249,14 +249,14 @@ impl<'t> Decoder<'t> {
         id: Option<FieldId>,
         target: Target,
     ) -> Result<(), Stop> {
-        if self.cleaning.drops_entry(entry.value) {
-            return Ok(());
-        }
         let ty = object.ty;
         let Some((id, field)) = id.and_then(|id| Some((id, ty.field(id)?))) else {
             self.unknown(object, entry);
             return Ok(());
         };
+        if self.cleaning.drops_entry(entry.value) {
+            return Ok(());
+        }
         let prior = match self.order {
             Order::Text => None,
             Order::Bytes => object.remove(id),
@@ -278,11 +278,15 @@ impl<'t> Decoder<'t> {
             return;
         }
         self.report(entry, UnknownKind::Field);
-        let tree = self.cleaning.copy(entry.value);
-        object.unknown.push((entry.key.clone(), tree));
+        if self.cleaning.keeps_unknown() {
+            object
+                .unknown
+                .push((entry.key.clone(), entry.value.to_tree()));
+        }
     }
 
-    fn report(&mut self, entry: &Entry<'t, '_>, kind: UnknownKind) {
+    /// Notes an entry that is not decoded as it stands.
+    pub fn report(&mut self, entry: &Entry<'t, '_>, kind: UnknownKind) {
         self.path.push(Step::Key(entry.key));
         self.unknowns.push(Unknown {
             path: self.path.display(),

@@ -2,7 +2,8 @@
 
 use super::super::decode::patch::Cleaning;
 use super::super::decode::{
-    Decoder, Failure, Mode, Order, Path, Step, Stop, Target, is_zero_scalar, zero_element,
+    Decoder, Failure, Mode, Order, Path, Step, Stop, Target, Unknown, UnknownKind, is_zero_scalar,
+    zero_element,
 };
 use super::super::encode::appears;
 use super::super::encode_tree::encode_tree_value;
@@ -47,12 +48,15 @@ impl<'t> Merger<'t> {
         }
     }
 
-    /// Whether everything that the patch brought fits its type.
-    pub fn finish(self) -> Result<(), MergeError> {
-        match self.fatal.or(self.wrong) {
-            Some(failure) => Err(failure.error.into()),
-            None => Ok(()),
+    /// What the types do not know, if everything else that the patch brought fits its type.
+    pub fn finish(self) -> Result<Vec<Unknown>, MergeError> {
+        if let Some(failure) = self.fatal.or(self.wrong) {
+            return Err(failure.error.into());
         }
+        let mut unknowns = self.decoder.unknowns;
+        unknowns.retain(|unknown| unknown.kind == UnknownKind::Field);
+        unknowns.sort_by_key(|unknown| unknown.offset);
+        Ok(unknowns)
     }
 
     /// Where the merge is.
@@ -84,12 +88,14 @@ impl<'t> Merger<'t> {
         prior: Option<Value<'a>>,
     ) -> Option<Value<'a>> {
         let depth = self.decoder.path.len();
+        let known = self.decoder.unknowns.len();
         self.decoder.cleaning = cleaning;
         if prior.is_none() {
             if let Ok(value) = self.decoder.value(node, ty, Target::Lost, None) {
                 return value;
             }
             self.decoder.path.truncate(depth);
+            self.decoder.unknowns.truncate(known);
         }
         self.decoder.order = Order::Bytes;
         let value = self.decoder.value(node, ty, Target::Lost, prior);
@@ -147,7 +153,7 @@ impl<'t> Merger<'t> {
                 Some(id) => self.field(target, id, entry.value)?,
                 None => match ty.json_field_folded(entry.key) {
                     Some(id) => misspelt.push((id, entry)),
-                    None => unknown(target, &entry),
+                    None => self.decoder.report(&entry, UnknownKind::Field),
                 },
             }
         }
@@ -342,15 +348,6 @@ pub fn put<'a>(target: &mut Object<'a>, id: FieldId, field: &Field, value: Optio
         _ => {
             target.remove(id);
         }
-    }
-}
-
-/// An entry that the type does not know: it is as in the patch, or gone.
-fn unknown<'a>(target: &mut Object<'a>, entry: &Entry<'_, 'a>) {
-    target.unknown.retain(|(key, _)| key != entry.key);
-    if !Cleaning::Full.drops_entry(entry.value) {
-        let tree = Cleaning::Full.copy(entry.value);
-        target.unknown.push((entry.key.clone(), tree));
     }
 }
 

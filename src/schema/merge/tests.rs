@@ -108,34 +108,51 @@ fn errors_have_a_place() {
     assert_eq!(error.offset, patch.find('x').unwrap());
 }
 
+/// The object's own stay; those of the patch are left out and told of, each once, null or not.
 #[test]
-fn unknown_fields_are_kept_and_replaced() {
+fn unknown_fields_of_object_and_patch() {
     let original = read("foo: {a: b}\nspec: {bar: 1, containers: [{name: a, zoo: x}]}").unwrap();
     let patch = "foo: {c: null, d: e}\nspec: {bar: null, new: [{$patch: delete}, q], \
-                 containers: [{name: a, zoo: z}, {name: b, $retainKeys: [name], zoo: w}]}";
+                 containers: [{name: a, zoo: z, Stdin: true}, \
+                 {name: b, $retainKeys: [name], zoo: w, stdin: true, STDIN: false}], \
+                 volumes: [{name: v, emptyDirr: {}}]}";
     let patch = read(patch).unwrap();
     let mut target = pod(&original);
-    strategic_merge(&mut target, patch.root()).unwrap();
+    let unknown = strategic_merge(&mut target, patch.root()).unwrap();
     let mut out = String::new();
     let mut emitter = Emitter::new(&mut out);
     encode_yaml(&target, &mut emitter).unwrap();
     emitter.finish();
     let expected = "foo:
-  d: e
+  a: b
 metadata: {}
 spec:
+  bar: 1
   containers:
   - name: a
     resources: {}
-    zoo: z
+    stdin: true
+    zoo: x
   - name: b
     resources: {}
-    zoo: w
-  new:
-  - q
+    stdin: true
+  volumes:
+  - name: v
 status: {}
 ";
     assert_eq!(out, expected);
+    let paths: Vec<_> = unknown.iter().map(|unknown| &*unknown.path).collect();
+    assert_eq!(
+        paths,
+        [
+            "foo",
+            "spec.bar",
+            "spec.new",
+            "spec.containers[0].zoo",
+            "spec.containers[1].zoo",
+            "spec.volumes[0].emptyDirr"
+        ]
+    );
 }
 
 #[test]
