@@ -7,7 +7,7 @@
 use super::request::Input;
 use crate::report::{Code, Diagnostic, Origin, Sources};
 use std::borrow::Cow;
-use std::io::{ErrorKind, Read as _};
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 /// The name of standard input in reports.
@@ -23,15 +23,15 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// Reads an input.
+    /// Reads an input; `stdin` is the standard one.
     ///
     /// # Errors
     /// When it cannot be read, or is a folder.
-    pub fn read(input: &Input) -> Result<Loaded, Diagnostic> {
+    pub fn read(input: &Input, stdin: &mut dyn Read) -> Result<Loaded, Diagnostic> {
         match input {
             Input::Stdin => {
                 let mut text = Vec::new();
-                match std::io::stdin().lock().read_to_end(&mut text) {
+                match stdin.read_to_end(&mut text) {
                     Ok(_) => Ok(Loaded {
                         name: STDIN.to_owned(),
                         text,
@@ -129,7 +129,7 @@ mod tests {
     fn files_and_folders() {
         let dir = tempfile::tempdir().unwrap();
         let path = |name: &str| dir.path().join(name);
-        let read = |name: &str| Loaded::read(&Input::File(path(name)));
+        let read = |name: &str| Loaded::read(&Input::File(path(name)), &mut std::io::empty());
         assert_eq!(read("").unwrap_err().help, None);
         std::fs::write(path("a.yaml"), "a: b").unwrap();
         assert_eq!(read("a.yaml").unwrap().text, b"a: b");

@@ -28,7 +28,7 @@ use exit::Exit;
 use reporter::Reporter;
 use request::{Reporting, Request, Surroundings, UsageError};
 use std::ffi::OsString;
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -48,7 +48,7 @@ pub fn main() -> ExitCode {
         }
     };
     let variable = |name: &str| std::env::var(name).ok();
-    let stderr = io::stderr();
+    let (mut stdin, mut stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
     let around = Surroundings {
         stdin_is_terminal: io::stdin().is_terminal(),
         stderr_is_terminal: stderr.is_terminal(),
@@ -56,37 +56,59 @@ pub fn main() -> ExitCode {
         cores: std::thread::available_parallelism().map_or(1, usize::from),
         variable: &variable,
     };
-    execute(&cli, &around).into()
+    let streams = Streams {
+        input: &mut stdin,
+        output: &mut stdout,
+        error: &mut stderr.lock(),
+    };
+    execute(&cli, &around, streams)
+        .unwrap_or_else(|error| {
+            // clap prints to standard error by itself.
+            let _ = usage(&error).print();
+            Exit::Usage
+        })
+        .into()
+}
+
+/// Where a run reads and writes, beside the files that the arguments name.
+pub struct Streams<'s> {
+    /// Standard input.
+    pub input: &'s mut dyn Read,
+    /// Standard output.
+    pub output: &'s mut dyn Write,
+    /// Standard error.
+    pub error: &'s mut dyn Write,
 }
 
 /// Does what the arguments say.
-fn execute(cli: &Cli, around: &Surroundings<'_>) -> Exit {
+///
+/// # Errors
+/// When they make no sense together; nothing was done then.
+pub fn execute(
+    cli: &Cli,
+    around: &Surroundings<'_>,
+    streams: Streams<'_>,
+) -> Result<Exit, UsageError> {
     let reporting = Reporting::resolve(report_args(cli), around);
-    let mut stderr = io::stderr().lock();
-    let mut reporter = Reporter::new(reporting, &mut stderr);
+    let mut reporter = Reporter::new(reporting, streams.error);
     reporter.say_all(cli.ignored.warnings());
     let done = match &cli.command {
         Some(Command::Config(ConfigCommand::Show(args))) => {
-            request::sources(&args.config).map(|sources| show::show(args, &sources, &mut reporter))
+            let sources = request::sources(&args.config)?;
+            show::show(args, &sources, &mut reporter, streams.output)
         }
-        None => Request::resolve(cli, around).map(|request| run::run(&request, &mut reporter)),
-    };
-    let done = match done {
-        Ok(done) => done,
-        Err(error) => {
-            // clap prints to standard error by itself.
-            drop(stderr);
-            let _ = usage(&error).print();
-            return Exit::Usage;
+        None => {
+            let request = Request::resolve(cli, around)?;
+            run::run(&request, &mut reporter, streams.input, streams.output)
         }
     };
-    done.unwrap_or_else(|error| {
+    Ok(done.unwrap_or_else(|error| {
         reporter.say_all([Diagnostic::new(
             Code::UnwritableOutput,
             format!("{error:#}"),
         )]);
         Exit::Failed
-    })
+    }))
 }
 
 fn report_args(cli: &Cli) -> &ReportArgs {

@@ -26,16 +26,15 @@ pub enum Reader {
 ///
 /// # Errors
 /// When it cannot be written, unless because the reader is gone.
-pub fn to_stdout(pieces: &[String]) -> io::Result<Reader> {
-    reader(write_all(&mut io::stdout().lock(), pieces))
+pub fn to_stdout(stdout: &mut dyn Write, pieces: &[String]) -> io::Result<Reader> {
+    reader(write_all(stdout, pieces))
 }
 
 /// Writes one piece to standard output at once.
 ///
 /// # Errors
 /// When it cannot be written, unless because the reader is gone.
-pub fn stream(piece: &str) -> io::Result<Reader> {
-    let mut stdout = io::stdout().lock();
+pub fn stream(stdout: &mut dyn Write, piece: &str) -> io::Result<Reader> {
     reader(
         stdout
             .write_all(piece.as_bytes())

@@ -15,13 +15,19 @@ use crate::inject::{self, LocalInjector};
 use crate::manifest::{self, Input, Piece};
 use crate::report::{Code, Diagnostic, Outcome, Summary};
 use anyhow::Context as _;
+use std::io::{Read, Write};
 use std::ops::ControlFlow;
 
-/// Runs a request and says how it ended.
+/// Runs a request, over these standard streams, and says how it ended.
 ///
 /// # Errors
 /// When the result cannot be written.
-pub fn run(request: &Request, reporter: &mut Reporter<'_>) -> anyhow::Result<Exit> {
+pub fn run(
+    request: &Request,
+    reporter: &mut Reporter<'_>,
+    stdin: &mut dyn Read,
+    stdout: &mut dyn Write,
+) -> anyhow::Result<Exit> {
     reporter.deny(request.denials.clone());
     let injector = match prepare(request, reporter) {
         Ok(injector) => injector,
@@ -33,11 +39,12 @@ pub fn run(request: &Request, reporter: &mut Reporter<'_>) -> anyhow::Result<Exi
     let mut run = Run {
         request,
         reporter,
+        stdout,
         pieces: Vec::new(),
         summary: Summary::default(),
         reader: Reader::Listens,
     };
-    run.inject_all(&injector)?;
+    run.inject_all(&injector, stdin)?;
     run.deliver()?;
     Ok(run.close())
 }
@@ -71,6 +78,7 @@ fn prepare(
 struct Run<'r, 'w> {
     request: &'r Request,
     reporter: &'r mut Reporter<'w>,
+    stdout: &'r mut dyn Write,
     /// Texts that wait for all to succeed.
     pieces: Vec<String>,
     summary: Summary,
@@ -82,9 +90,9 @@ const STDOUT: &str = "cannot write to standard output";
 impl Run<'_, '_> {
     /// Reads the inputs in order, each when its turn comes, and reports those
     /// that cannot be read.
-    fn inject_all(&mut self, injector: &LocalInjector) -> anyhow::Result<()> {
+    fn inject_all(&mut self, injector: &LocalInjector, stdin: &mut dyn Read) -> anyhow::Result<()> {
         for input in &self.request.inputs {
-            match Loaded::read(input) {
+            match Loaded::read(input, stdin) {
                 Ok(loaded) => self.inject(injector, &loaded)?,
                 Err(diagnostic) => {
                     self.summary.count(&Outcome::Failed);
@@ -139,7 +147,9 @@ impl Run<'_, '_> {
             }
             // After a failure nothing more is printed.
             _ if self.reporter.has_failed() => self.pieces.clear(),
-            Output::Stream => self.reader = output::stream(&piece.output).context(STDOUT)?,
+            Output::Stream => {
+                self.reader = output::stream(self.stdout, &piece.output).context(STDOUT)?;
+            }
             Output::Stdout | Output::File(_) => self.pieces.push(piece.output),
         }
         Ok(())
@@ -151,7 +161,9 @@ impl Run<'_, '_> {
             return Ok(());
         }
         match &self.request.output {
-            Output::Stdout => self.reader = output::to_stdout(&self.pieces).context(STDOUT)?,
+            Output::Stdout => {
+                self.reader = output::to_stdout(self.stdout, &self.pieces).context(STDOUT)?;
+            }
             Output::File(path) => output::to_file(path, &self.pieces)
                 .with_context(|| format!("cannot write {}", path.display()))?,
             Output::Stream | Output::Check => {}

@@ -10,8 +10,9 @@ use super::reporter::Reporter;
 use crate::config::{From, Part, Sources, Text};
 use anyhow::Context as _;
 use goyaml::emit::Emitter;
+use std::io::Write;
 
-/// Prints the parts that are asked for, out of `sources`.
+/// Prints the parts that are asked for, out of `sources`, on standard output.
 ///
 /// # Errors
 /// When standard output cannot be written.
@@ -19,6 +20,7 @@ pub fn show(
     args: &ShowArgs,
     sources: &Sources,
     reporter: &mut Reporter<'_>,
+    stdout: &mut dyn Write,
 ) -> anyhow::Result<Exit> {
     let asked = args.part.map(|part| vec![part.part()]);
     let parts = asked.as_deref().unwrap_or(&Part::ALL);
@@ -42,7 +44,7 @@ pub fn show(
                 .collect()
         }
     };
-    output::to_stdout(&pieces).context("cannot write to standard output")?;
+    output::to_stdout(stdout, &pieces).context("cannot write to standard output")?;
     Ok(Exit::Done)
 }
 
