@@ -6,7 +6,7 @@
 //! further, extension providers by name; trust domain aliases are joined.
 //!
 //! Source of the rules: Istio 1.30.3 `pkg/config/mesh/mesh.go` (`ApplyMeshConfig`,
-//! `MergeProxyConfig`).
+//! `MergeProxyConfig`), `pilot/pkg/model/proxy_config.go` (`mergeWithPrecedence`).
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -95,9 +95,27 @@ pub fn merge_proxy_config(
 ) -> Result<(), MergeError> {
     let before = config.clone();
     read::apply(config, node, unknown).map_err(MergeError::Proxy)?;
-    merge_proxy_metadata(config, &before);
-    merge_proxy_headers(config, &before);
+    keep_entries(config, &before);
     Ok(())
+}
+
+/// Lays a proxy configuration that was read by itself over `config`. Unlike a text, it cannot set
+/// a field back to its zero value or empty a list: on its way from one to the other Istio writes
+/// it down, and such fields are not written.
+pub fn overlay_proxy_config(config: &mut Message, over: &Message) {
+    let before = config.clone();
+    for index in (0..over.ty().fields.len()).filter(|index| over.has(*index)) {
+        if let Some(value) = over.get(index) {
+            config.set(index, value.clone());
+        }
+    }
+    keep_entries(config, &before);
+}
+
+/// What of the old proxy configuration stays though the new one names its field.
+fn keep_entries(config: &mut Message, before: &Message) {
+    merge_proxy_metadata(config, before);
+    merge_proxy_headers(config, before);
 }
 
 /// Adds the new entries to the old ones.

@@ -6,7 +6,8 @@
 //! `tools/descriptors` from protobuf descriptors.
 //!
 //! Sources of the rules: Istio 1.30.3 `pkg/config/mesh/mesh.go`, `pkg/util/protomarshal`,
-//! `pkg/config/validation/agent`, `pkg/kube/inject/template.go`; istio.io/api 1.30.
+//! `pkg/config/validation/agent`, `pkg/kube/inject/template.go`, `pilot/pkg/model/proxy_config.go`
+//! (`EffectiveProxyConfig`); istio.io/api 1.30.
 
 mod clean;
 mod defaults;
@@ -33,7 +34,9 @@ use generated::config::{
     mesh_config_inbound_traffic_policy_mode as inbound_mode,
 };
 use generated::networking::proxy_image;
-use generated::proxy::{proxy_config, proxy_config_inbound_interception_mode as mode};
+use generated::proxy::{
+    PROXY_CONFIG, proxy_config, proxy_config_inbound_interception_mode as mode,
+};
 use goyaml::read::ReadError as YamlError;
 use merge::MergeError;
 use message::{Message, Value};
@@ -155,6 +158,40 @@ impl Mesh {
         })
     }
 
+    /// The mesh as istiod's webhook sees it: the proxy configuration is put together apart from
+    /// the mesh's, from the defaults and what the mesh sets. What the mesh sets to a zero value
+    /// counts as not set.
+    #[must_use]
+    pub fn with_effective_proxy_config(&self) -> Mesh {
+        let mut proxy = defaults::proxy_config();
+        if let Some(of_mesh) = self.config.message(mesh_config::DEFAULT_CONFIG) {
+            merge::overlay_proxy_config(&mut proxy, of_mesh);
+        }
+        self.with_proxy(proxy)
+    }
+
+    /// The same mesh for a pod that brings its own proxy configuration, where that changes the
+    /// proxy configuration alone. What cannot be read changes nothing; see
+    /// [`check_proxy_config`].
+    #[must_use]
+    pub fn with_proxy_config_apart(&self, text: &str) -> Mesh {
+        let mut own = Message::new(&PROXY_CONFIG);
+        let read = goyaml::read::read(text)
+            .is_ok_and(|tree| read::apply(&mut own, tree.root(), &mut Vec::new()).is_ok());
+        let mut proxy = (*self.proxy).clone();
+        if read {
+            merge::overlay_proxy_config(&mut proxy, &own);
+        }
+        self.with_proxy(proxy)
+    }
+
+    fn with_proxy(&self, proxy: Message) -> Mesh {
+        Mesh {
+            proxy: Arc::new(proxy),
+            ..self.clone()
+        }
+    }
+
     /// The `MeshConfig` message: `.MeshConfig` in templates.
     pub fn config(&self) -> &Message {
         &self.config
@@ -180,9 +217,11 @@ impl Mesh {
         proto_to_json(&self.proxy)
     }
 
-    /// The port of the agent's own HTTP server.
+    /// The port of the agent's own HTTP server, as the mesh config has it.
     pub fn status_port(&self) -> i32 {
-        i32::try_from(self.proxy.int(proxy_config::STATUS_PORT)).unwrap_or_default()
+        let proxy = self.config.message(mesh_config::DEFAULT_CONFIG);
+        let port = proxy.map_or(0, |proxy| proxy.int(proxy_config::STATUS_PORT));
+        i32::try_from(port).unwrap_or_default()
     }
 
     /// Whether traffic reaches the proxy by TPROXY rather than by redirection.

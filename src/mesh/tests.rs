@@ -1,6 +1,7 @@
 //! Mesh and proxy configuration through reading, merging and writing. Expected texts are what
 //! Istio 1.30.3's own packages answer.
 
+mod effective;
 mod template;
 
 use super::{Mesh, check_proxy_config, json};
