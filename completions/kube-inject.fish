@@ -59,7 +59,7 @@ skipped-host-network\t'The pod uses the host\'s network, where a sidecar would r
 skipped-disabled\t'A label or annotation turns injection off'
 skipped-namespace\t'The pod\'s namespace belongs to Kubernetes or Istio and is never injected'
 skipped-selector\t'The pod\'s labels match a `neverInjectSelector` of the configuration'
-skipped-policy\t'The configuration\'s policy injects on request only, and nothing requests it'"
+skipped-policy\t'The configuration\'s policy injects nothing, or on request only and nothing requests it'"
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l report -d 'Form of the report on standard error' -r -f -a "text\t'For people; one line each unless on a terminal'
 json\t'For programs; one JSON object a line'"
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l color -d 'Whether to print colours' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'

@@ -240,7 +240,8 @@ pub struct InjectionArgs {
     ///
     /// Without this flag every workload is injected that does not decline, as
     /// running the program is a request; with it, a policy of `disabled` leaves
-    /// alone the workloads that do not ask for injection.
+    /// alone the workloads that do not ask for injection, and a policy that is
+    /// neither `enabled` nor `disabled` leaves alone all.
     #[arg(long)]
     pub respect_policy: bool,
     /// Let templates read this variable of the environment. May be repeated.

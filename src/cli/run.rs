@@ -65,6 +65,7 @@ fn prepare(
         release: &inject::release::ISTIO_1_30,
         revision: request.revision.clone(),
         respect_policy: request.respect_policy,
+        proxy_config: inject::ProxyConfigReach::MeshConfig,
         context: world::context(&request.env, request.native),
     };
     let templates = texts.templates.origin(None);

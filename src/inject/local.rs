@@ -37,15 +37,34 @@ const DEFAULT_IMAGE: &str = "proxyv2";
 /// The DNS policy under which the proxy finds the control plane.
 const DNS_CLUSTER_FIRST: &str = "ClusterFirst";
 
-/// What the user decides beside the configuration.
+/// How far a pod's annotation `proxy.istio.io/config` reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ProxyConfigReach {
+    /// It changes the mesh config, of which the proxy config is a part: the ports of the agent
+    /// that probes and Prometheus are sent to change with it. It is read before anything is
+    /// decided, so that a broken one fails even a pod that is not to be injected.
+    ///
+    /// Istio's command line: `pkg/kube/inject/inject.go` (`IntoObject`).
+    #[default]
+    MeshConfig,
+    /// It changes the proxy config alone, and is not read for a pod that is not injected.
+    ///
+    /// Istio's webhook: `pilot/pkg/model/proxy_config.go` (`EffectiveProxyConfig`).
+    ProxyConfig,
+}
+
+/// What is decided beside the configuration: by the user, or by who asks.
 #[derive(Default)]
 pub struct Options {
     /// The release of Istio whose answers are given.
     pub release: &'static Release,
     /// The revision; empty for the default one.
     pub revision: String,
-    /// Whether the configuration's policy counts.
+    /// Whether the configuration's policy counts: on request on the command line, always in the
+    /// webhook.
     pub respect_policy: bool,
+    /// How far a pod's own proxy config reaches.
+    pub proxy_config: ProxyConfigReach,
     /// The clock, the environment and randomness of templates.
     pub context: Context,
 }
@@ -80,8 +99,8 @@ impl LocalInjector {
         if !wrong.is_empty() {
             return Err(wrong);
         }
-        let policy = if options.respect_policy && config.templates.policy != "enabled" {
-            Policy::Disabled
+        let policy = if options.respect_policy {
+            Policy::from_name(&config.templates.policy)
         } else {
             Policy::Enabled
         };
@@ -99,7 +118,10 @@ impl LocalInjector {
             },
             injected_annotations: config.templates.injected_annotations.into_iter().collect(),
             values: config.values,
-            mesh: config.mesh,
+            mesh: match options.proxy_config {
+                ProxyConfigReach::MeshConfig => config.mesh,
+                ProxyConfigReach::ProxyConfig => config.mesh.with_effective_proxy_config(),
+            },
             options,
         })
     }
@@ -109,6 +131,10 @@ impl LocalInjector {
         let Some(text) = pod.annotation(name::PROXY_CONFIG) else {
             return Ok(None);
         };
+        if self.options.proxy_config == ProxyConfigReach::ProxyConfig {
+            // What is wrong with it is told of with the other annotations.
+            return Ok(Some(self.mesh.with_proxy_config_apart(text)));
+        }
         self.mesh
             .with_proxy_config(text)
             .map(Some)

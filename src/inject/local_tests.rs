@@ -62,6 +62,57 @@ fn order() {
     }
 }
 
+/// The webhook looks at a proxy config after it has decided, and with the other annotations.
+#[test]
+fn order_in_the_webhook() {
+    #[rustfmt::skip]
+    let table: &[(&[&str], &str)] = &[
+        (&[BROKEN], "bad-annotation"),
+        (&[MISTYPED], "bad-annotation"),
+        (&[BROKEN, OFF], "skipped-disabled"),
+        (&[MISTYPED, OFF], "skipped-disabled"),
+        (&[BAD, OFF], "skipped-disabled"),
+        (&[BROKEN, BAD], "bad-annotation bad-annotation"),
+        (&["proxy.istio.io/config: 'nonsense: x'"], "injected x"),
+    ];
+    for (annotations, want) in table {
+        let annotations = annotations.join(", ");
+        let pod = format!("metadata: {{annotations: {{{annotations}}}}}");
+        assert_eq!(verdict(in_webhook(&[TEMPLATE]), &pod), *want, "{pod}");
+    }
+}
+
+fn in_webhook(templates: &[(&str, &str)]) -> Setup {
+    let mut setup = Setup::new(templates);
+    setup.options.proxy_config = ProxyConfigReach::ProxyConfig;
+    setup
+}
+
+/// On the command line a pod's proxy config changes the mesh config too, and with it the agent's
+/// port in probes and annotations; in the webhook templates see both.
+#[test]
+fn reach_of_a_proxy_config() {
+    let seen = "{{ .MeshConfig.DefaultConfig.StatusPort }} {{ .ProxyConfig.StatusPort }}";
+    let template = format!(
+        "{{metadata: {{annotations: {{injected: '{seen}'}}}}, spec: {{containers: [{{name: istio-proxy}}]}}}}"
+    );
+    let pod = "{metadata: {annotations: {proxy.istio.io/config: 'statusPort: 7', sidecar.istio.io/rewriteAppHTTPProbers: 'true'}}, spec: {containers: [{name: app, livenessProbe: {httpGet: {port: 80}}}]}}";
+    for (reach, ports, agent) in [
+        (ProxyConfigReach::MeshConfig, "7 7", "7"),
+        (ProxyConfigReach::ProxyConfig, "15020 7", "15020"),
+    ] {
+        let mut setup = Setup::new(&[("t", &template)]);
+        setup.mesh = String::new();
+        setup.options.proxy_config = reach;
+        let outcome = setup.inject(pod).unwrap();
+        assert_eq!(outcome.annotation("injected"), ports);
+        assert_eq!(outcome.annotation("prometheus.io/port"), agent);
+        let probe = format!("path: /app-health/app/livez\n        port: {agent}\n");
+        let printed = crate::inject::testing::yaml(&outcome.pod);
+        assert!(printed.contains(&probe), "{printed}");
+    }
+}
+
 #[test]
 fn a_skipped_pod_stays_as_it_is() {
     let pod =
@@ -87,9 +138,13 @@ fn policy_and_selectors() {
         ("disabled", true, &label("always"), "injected x"),
         ("disabled", true, &label("never"), "skipped-selector"),
         ("enabled", true, "metadata: {}", "injected x"),
-        // A policy that is none counts as disabled.
+        // A policy that is none injects nothing, whatever the pod asks for.
         ("on", true, "metadata: {}", "skipped-policy"),
+        ("on", true, &inject, "skipped-policy"),
+        ("on", true, &label("always"), "skipped-policy"),
+        ("on", true, &label("never"), "skipped-selector"),
         ("", true, "metadata: {}", "skipped-policy"),
+        ("Enabled", true, &inject, "skipped-policy"),
         ("", false, "metadata: {}", "injected x"),
         ("disabled", false, &label("never"), "skipped-selector"),
     ];

@@ -33,7 +33,7 @@ mod testing;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-pub use local::{LocalInjector, Options};
+pub use local::{LocalInjector, Options, ProxyConfigReach};
 
 use crate::report::{Diagnostic, SkipReason};
 use crate::schema::object::Object;

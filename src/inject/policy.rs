@@ -20,13 +20,26 @@ pub const IGNORED_NAMESPACES: &[&str] = &[
 ];
 
 /// The policy of the configuration, when it is to be respected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Policy {
     /// Inject unless the pod says no.
     #[default]
     Enabled,
     /// Inject only what asks for it.
     Disabled,
+    /// A word that is no policy: inject nothing, not even what asks for it.
+    Unknown(String),
+}
+
+impl Policy {
+    /// The policy of that name.
+    pub fn from_name(name: &str) -> Policy {
+        match name {
+            "enabled" => Policy::Enabled,
+            "disabled" => Policy::Disabled,
+            other => Policy::Unknown(other.to_owned()),
+        }
+    }
 }
 
 /// What the configuration says about which pods to inject.
@@ -80,23 +93,28 @@ impl Rules {
         if self.ignored.contains(&pod.namespace()) {
             return Err(SkipReason::Namespace(pod.namespace().to_owned()));
         }
-        match Wish::of(pod) {
-            Wish::Yes => return Ok(()),
+        let asks = match Wish::of(pod) {
+            Wish::Yes => true,
             Wish::No { by, value } => {
                 return Err(SkipReason::Disabled {
                     by: format!("{by} {}: {value:?}", name::INJECT),
                 });
             }
-            Wish::Unclear { by, value } => diagnostics.push(unclear(by, value)),
-            Wish::Nothing => {}
-        }
-        if any_matches(&self.never, pod.labels()) {
+            Wish::Unclear { by, value } => {
+                diagnostics.push(unclear(by, value));
+                false
+            }
+            Wish::Nothing => false,
+        };
+        if !asks && any_matches(&self.never, pod.labels()) {
             return Err(SkipReason::NeverSelector);
         }
-        if self.policy == Policy::Enabled || any_matches(&self.always, pod.labels()) {
-            return Ok(());
+        match &self.policy {
+            Policy::Enabled => Ok(()),
+            Policy::Disabled if asks || any_matches(&self.always, pod.labels()) => Ok(()),
+            Policy::Disabled => Err(SkipReason::Policy),
+            Policy::Unknown(policy) => Err(SkipReason::UnknownPolicy(policy.clone())),
         }
-        Err(SkipReason::Policy("disabled".to_owned()))
     }
 }
 

@@ -56,11 +56,11 @@ fn truth_table() {
         for (policy, want) in [(Policy::Enabled, enabled), (Policy::Disabled, disabled)] {
             let pod = pod(labels, annotations);
             let mut said = Vec::new();
-            let got = match rules(policy).judge(Pod::new(&pod), &mut said) {
+            let got = match rules(policy.clone()).judge(Pod::new(&pod), &mut said) {
                 Ok(()) => "inject",
                 Err(SkipReason::Disabled { .. }) => "disabled",
                 Err(SkipReason::NeverSelector) => "never",
-                Err(SkipReason::Policy(_)) => "policy",
+                Err(SkipReason::Policy) => "policy",
                 Err(other) => panic!("{other}"),
             };
             assert_eq!(got, *want, "{labels:?} {annotations:?} {policy:?}");
@@ -95,6 +95,28 @@ fn network_and_namespace_go_before_everything() {
         );
     }
     assert_eq!(judge("istio-system", "{}"), Ok(()));
+}
+
+/// A policy that is none injects nothing; what else speaks against a pod is named first.
+#[test]
+fn a_policy_that_is_none() {
+    let inject = name::INJECT;
+    let unknown = SkipReason::UnknownPolicy("off".to_owned());
+    let disabled = SkipReason::Disabled {
+        by: format!("label {inject}: \"false\""),
+    };
+    let table: &[(Pairs<'_>, &SkipReason)] = &[
+        (&[], &unknown),
+        (&[(inject, "true")], &unknown),
+        (&[("inject", "always")], &unknown),
+        (&[(inject, "false")], &disabled),
+        (&[("inject", "never")], &SkipReason::NeverSelector),
+    ];
+    for (labels, want) in table {
+        let rules = rules(Policy::from_name("off"));
+        let got = rules.judge(Pod::new(&pod(labels, &[])), &mut Vec::new());
+        assert_eq!(got.as_ref(), Err(*want), "{labels:?}");
+    }
 }
 
 #[test]

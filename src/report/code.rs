@@ -137,7 +137,7 @@ codes! {
     SkippedDisabled "skipped-disabled" Note, "A label or annotation turns injection off.";
     SkippedNamespace "skipped-namespace" Note, "The pod's namespace belongs to Kubernetes or Istio and is never injected.";
     SkippedSelector "skipped-selector" Note, "The pod's labels match a `neverInjectSelector` of the configuration.";
-    SkippedPolicy "skipped-policy" Note, "The configuration's policy injects on request only, and nothing requests it.";
+    SkippedPolicy "skipped-policy" Note, "The configuration's policy injects nothing, or on request only and nothing requests it.";
     WouldChange "would-change" Note, "Injection would change the object (`--check`).";
     ConfigSource "config-source" Note, "Where a part of the configuration came from (`-v`).";
 }

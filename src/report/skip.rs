@@ -22,7 +22,9 @@ pub enum SkipReason {
     /// A `neverInjectSelector` of the configuration matches the pod's labels.
     NeverSelector,
     /// The policy injects on request only (`--respect-policy`).
-    Policy(String),
+    Policy,
+    /// The policy is none that Istio knows, so nothing is injected (`--respect-policy`).
+    UnknownPolicy(String),
 }
 
 impl SkipReason {
@@ -33,15 +35,19 @@ impl SkipReason {
             SkipReason::Disabled { .. } => Code::SkippedDisabled,
             SkipReason::Namespace(_) => Code::SkippedNamespace,
             SkipReason::NeverSelector => Code::SkippedSelector,
-            SkipReason::Policy(_) => Code::SkippedPolicy,
+            SkipReason::Policy | SkipReason::UnknownPolicy(_) => Code::SkippedPolicy,
         }
     }
 
     /// What to do if the skip was not meant.
     pub fn help(&self) -> Option<&'static str> {
         match self {
-            SkipReason::Policy(_) => Some(
+            SkipReason::Policy => Some(
                 "set the label sidecar.istio.io/inject: \"true\", or leave out --respect-policy",
+            ),
+            SkipReason::UnknownPolicy(_) => Some(
+                "set it to enabled or disabled in the injection configuration, or leave out \
+                 --respect-policy",
             ),
             _ => None,
         }
@@ -59,12 +65,13 @@ impl fmt::Display for SkipReason {
             SkipReason::NeverSelector => {
                 f.write_str("not injected: its labels match a neverInjectSelector")
             }
-            SkipReason::Policy(policy) => {
-                write!(
-                    f,
-                    "not injected: the policy is {policy:?} and the pod does not ask for it"
-                )
-            }
+            SkipReason::Policy => f.write_str(
+                "not injected: the policy is \"disabled\" and the pod does not ask for it",
+            ),
+            SkipReason::UnknownPolicy(policy) => write!(
+                f,
+                "not injected: the policy is {policy:?}, which is neither \"enabled\" nor \"disabled\""
+            ),
         }
     }
 }
