@@ -1,0 +1,11 @@
+package main
+
+import (
+	"kube-inject/tools/vectors/layer"
+	"kube-inject/tools/vectors/yamlread"
+)
+
+// layers are all there are; a new one is a package and a line here.
+var layers = []*layer.Layer{
+	&yamlread.Layer,
+}
