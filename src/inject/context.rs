@@ -2,22 +2,18 @@
 //!
 //! Purpose: the data under `.` of every template.
 //! Boundary: borrows the pod, the configuration and the mesh; makes nothing up.
-//! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`SidecarTemplateData`,
-//! `GetProxyIDs`), `openshift.go`.
+//! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`SidecarTemplateData`).
 
 use std::borrow::Cow;
 
 use gotemplate::object::Shape;
 use gotemplate::{Method, Object as TemplateObject, Value};
 
-use super::{Namespace, Workload};
+use super::Workload;
 use crate::config::values::Values;
 use crate::mesh::Mesh;
 use crate::schema::generated::meta_v1::{TYPE_META, type_meta};
 use crate::schema::object::Object;
-
-/// The user and group of the proxy where the namespace says nothing.
-const PROXY_ID: i64 = 1337;
 
 /// The data of one execution.
 #[derive(Debug)]
@@ -28,7 +24,7 @@ pub struct TemplateData<'d> {
     pub deployment_meta: NamespacedName<'d>,
     /// The pod as its author wrote it.
     pub pod: &'d Object<'d>,
-    /// The mesh config, with the pod's own proxy config applied.
+    /// The mesh config, with the pod's own proxy config applied as far as that reaches.
     pub mesh: &'d Mesh,
     /// The values.
     pub values: &'d Values,
@@ -167,63 +163,10 @@ impl TemplateObject for NamespacedName<'_> {
     }
 }
 
-/// The user and group of the proxy: the ends of the ranges that OpenShift gives the namespace, or
-/// Istio's usual number.
-pub fn proxy_ids(namespace: Option<&Namespace>) -> (i64, i64) {
-    let range = |name: &str| namespace?.annotations.get(name).map(String::as_str);
-    let users = range("openshift.io/sa.scc.uid-range");
-    let groups = range("openshift.io/sa.scc.supplemental-groups").or(users);
-    let gid = groups.and_then(|groups| {
-        let ends: Option<Vec<i64>> = groups.split(',').map(end_of_range).collect();
-        ends?.first().copied()
-    });
-    (
-        users.and_then(end_of_range).unwrap_or(PROXY_ID),
-        gid.unwrap_or(PROXY_ID),
-    )
-}
-
-/// The last number of `first/length` or `first-last`; numbers have 32 bits and wrap round.
-fn end_of_range(range: &str) -> Option<i64> {
-    if let Some((first, length)) = range.split_once('/') {
-        let (first, length): (u32, u32) = (first.parse().ok()?, length.parse().ok()?);
-        return Some(first.wrapping_add(length).wrapping_sub(1).into());
-    }
-    let (first, last) = range.split_once('-')?;
-    let (_, last): (u32, u32) = (first.parse().ok()?, last.parse().ok()?);
-    Some(last.into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::inject::testing::Setup;
-
-    #[test]
-    fn ids_of_a_namespace() {
-        let ids = |pairs: &[(&str, &str)]| {
-            let annotations = pairs
-                .iter()
-                .map(|(k, v)| (format!("openshift.io/sa.scc.{k}"), (*v).to_owned()));
-            proxy_ids(Some(&Namespace {
-                annotations: annotations.collect(),
-            }))
-        };
-        assert_eq!(proxy_ids(None), (1337, 1337));
-        assert_eq!(ids(&[]), (1337, 1337));
-        assert_eq!(ids(&[("uid-range", "1000/10")]), (1009, 1009));
-        assert_eq!(
-            ids(&[("uid-range", "1000/10"), ("supplemental-groups", "5/2,9/1")]),
-            (1009, 6)
-        );
-        assert_eq!(ids(&[("supplemental-groups", "5-8")]), (1337, 8));
-        assert_eq!(ids(&[("uid-range", "x")]), (1337, 1337));
-        assert_eq!(
-            ids(&[("uid-range", "1/1"), ("supplemental-groups", "")]),
-            (1, 1337)
-        );
-        assert_eq!(ids(&[("supplemental-groups", "5/2,x")]), (1337, 1337));
-    }
 
     /// What istioctl renders, for a pod and for a Deployment in a namespace.
     #[test]

@@ -10,16 +10,17 @@ use std::collections::BTreeMap;
 use gotemplate::{Context, Template};
 
 use super::annotations::{self, name};
-use super::context::{NamespacedName, TemplateData, proxy_ids, type_meta};
+use super::context::{NamespacedName, TemplateData, type_meta};
 use super::image::image_url;
 use super::overrides::{self, Before};
 use super::policy::{Policy, Rules};
+use super::proxy_ids::proxy_ids;
 use super::release::Release;
 use super::render::{self, Merged, NamedTemplate, TemplateSet, excerpt};
 use super::status::Status;
-use super::steps::metadata::{NETWORK_ENV, NETWORK_LABEL};
+use super::steps::metadata::NETWORK_LABEL;
 use super::steps::{self, StepContext};
-use super::{InjectError, Injection, Injector, PodRequest, reinjection};
+use super::{CLUSTER_ENV, InjectError, Injection, Injector, NETWORK_ENV, PodRequest, reinjection};
 use crate::config::InjectionConfig;
 use crate::config::values::Values;
 use crate::mesh::Mesh;
@@ -27,9 +28,6 @@ use crate::report::{Code, Diagnostic};
 use crate::schema::normalize::normalize;
 use crate::schema::object::Object;
 use crate::schema::views::{Pod, PodSpec};
-
-/// The variable that names the cluster to the proxy.
-const CLUSTER_ENV: &str = "ISTIO_META_CLUSTER_ID";
 
 /// The image of the proxy where the values name none.
 const DEFAULT_IMAGE: &str = "proxyv2";

@@ -21,6 +21,7 @@ pub mod overrides;
 pub mod policy;
 pub mod ports;
 pub mod prometheus;
+pub mod proxy_ids;
 pub mod reinjection;
 pub mod release;
 pub mod render;
@@ -28,7 +29,7 @@ pub mod status;
 pub mod steps;
 pub mod strconv;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -40,6 +41,18 @@ use crate::schema::object::Object;
 
 /// The name of the proxy's container in every template of Istio's.
 pub const PROXY_CONTAINER: &str = "istio-proxy";
+
+/// The name of the container that sets up the redirection of traffic.
+pub const INIT_CONTAINER: &str = "istio-init";
+
+/// The name of the container that checks the redirection which a CNI plugin has set up.
+pub const VALIDATION_CONTAINER: &str = "istio-validation";
+
+/// The variable that names the cluster to the proxy.
+pub const CLUSTER_ENV: &str = "ISTIO_META_CLUSTER_ID";
+
+/// The variable that names the network to the proxy.
+pub const NETWORK_ENV: &str = "ISTIO_META_NETWORK";
 
 /// Where a pod belongs, as templates see it: Go's `metav1.TypeMeta` and `types.NamespacedName`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -71,11 +84,11 @@ pub struct PodRequest<'a> {
     pub pod: Object<'a>,
     /// The workload that makes it.
     pub workload: Workload,
-    /// Its namespace, if known.
+    /// Its namespace, where that tells the proxy's user and group: on OpenShift.
     pub namespace: Option<&'a Namespace>,
     /// Whether the proxy is to be a native sidecar where the pod does not say.
     pub native: bool,
-    /// More environment for the proxy: `ISTIO_META_CLUSTER_ID`, `ISTIO_META_NETWORK`.
+    /// More environment for the proxy; [`CLUSTER_ENV`] and [`NETWORK_ENV`] go before the values.
     pub proxy_env: BTreeMap<String, String>,
     /// An empty place for rendered texts.
     pub texts: &'a Texts,

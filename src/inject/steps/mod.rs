@@ -24,7 +24,7 @@ use crate::schema::views::PodMut;
 /// What steps know besides the pod.
 #[derive(Debug, Clone, Copy)]
 pub struct StepContext<'s> {
-    /// The mesh config, with the pod's own proxy config applied.
+    /// The mesh config, with the pod's own proxy config applied as far as that reaches.
     pub mesh: &'s Mesh,
     /// The values.
     pub values: &'s Values,

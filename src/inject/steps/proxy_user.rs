@@ -4,10 +4,9 @@
 //! Source of the rules: Istio 1.30.3 `pkg/kube/inject/webhook.go` (`adjustInitContainerUser`).
 
 use super::StepContext;
-use super::reorder::{INIT_CONTAINER, VALIDATION_CONTAINER};
-use crate::inject::PROXY_CONTAINER;
 use crate::inject::annotations::name;
 use crate::inject::overrides::ProxyUser;
+use crate::inject::{INIT_CONTAINER, PROXY_CONTAINER, VALIDATION_CONTAINER};
 use crate::report::Diagnostic;
 use crate::schema::views::{ContainerList, ContainerMut, PodMut};
 

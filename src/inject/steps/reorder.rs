@@ -4,14 +4,10 @@
 //! `modifyContainers`).
 
 use super::StepContext;
-use crate::inject::PROXY_CONTAINER;
+use crate::inject::{INIT_CONTAINER, PROXY_CONTAINER, VALIDATION_CONTAINER};
 use crate::report::Diagnostic;
 use crate::schema::views::{ContainerList, PodMut, PodSpecMut};
 
-/// Sets up the redirection of traffic.
-pub const INIT_CONTAINER: &str = "istio-init";
-/// Checks the redirection that a CNI plugin has set up.
-pub const VALIDATION_CONTAINER: &str = "istio-validation";
 /// Allows core dumps.
 const CORE_DUMP_CONTAINER: &str = "enable-core-dump";
 

@@ -130,6 +130,12 @@ impl SecurityContextMut<'_, '_> {
     pub fn set_run_as_group(&mut self, number: i64) {
         self.0.set(security_context::RUN_AS_GROUP, number);
     }
+
+    /// Takes `RUN_AS_USER` and `RUN_AS_GROUP` out.
+    pub fn clear_run_as(&mut self) {
+        self.0.remove(security_context::RUN_AS_USER);
+        self.0.remove(security_context::RUN_AS_GROUP);
+    }
 }
 
 impl<'a> HttpGetActionMut<'_, 'a> {

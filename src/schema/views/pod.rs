@@ -23,6 +23,7 @@ view! {
     objects volumes VOLUMES: Volume;
     objects image_pull_secrets IMAGE_PULL_SECRETS: LocalObjectReference;
     flag host_network HOST_NETWORK;
+    text node_name NODE_NAME;
     text dns_policy DNS_POLICY;
 }
 
@@ -114,6 +115,19 @@ impl<'o, 'a> PodSpec<'o, 'a> {
 }
 
 impl<'a> PodMut<'_, 'a> {
+    /// Names the namespace of the pod.
+    pub fn set_namespace(&mut self, namespace: impl Into<Cow<'a, str>>) {
+        let metadata = self.0.ensure_object(pod::OBJECT_META, &OBJECT_META);
+        metadata.set(object_meta::NAMESPACE, namespace.into());
+    }
+
+    /// Takes the managed fields out.
+    pub fn clear_managed_fields(&mut self) {
+        if let Some(metadata) = self.0.object_mut(pod::OBJECT_META) {
+            metadata.remove(object_meta::MANAGED_FIELDS);
+        }
+    }
+
     /// Sets an annotation.
     pub fn set_annotation(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
         self.set_in(object_meta::ANNOTATIONS, key.into(), value.into());
