@@ -1,13 +1,15 @@
-//! Recorded answers of istioctl, byte for byte.
+//! Recorded answers: istioctl's, byte for byte, and those of istiod's webhook, equal as JSON.
 //!
 //! Where the records are: `CONFORMANCE_DIR`, or `../shared/conformance` beside the checkout.
 //! `CONFORMANCE=required` makes their absence a failure; without it the test says in words that
-//! it skipped them. Four suites: Istio's own cases and this project's inputs, each with the
-//! recorded configuration and with the built-in one.
+//! it skipped them. Istioctl's are Istio's own cases and this project's inputs, once with the
+//! recorded configuration and once with the built-in one; the webhook's are pods of this project's
+//! and of Istio's.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod conformance_cases;
+mod conformance_webhook;
 mod known_differences;
 
 use std::path::{Path, PathBuf};
@@ -15,13 +17,28 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use conformance_cases::{Case, builtin_suite, recorded_suite};
+use conformance_cases::{builtin_suite, recorded_suite};
+
+/// One answer that is held against a record.
+pub trait Case: Sync {
+    /// Suite and name, for messages.
+    fn name(&self) -> &str;
+
+    /// Asks and compares; says what differs.
+    fn run(&self) -> Result<(), String>;
+}
 
 /// Istio's cases, and the project's inputs without and with native sidecars.
 const RECORDED: usize = 120 + 2 * 44;
 
 /// The same without the five cases that need other templates than the built-in ones.
 const BUILT_IN: usize = RECORDED - 5;
+
+/// The webhook's answers to pods of this project's.
+const WEBHOOK_OWN: usize = 80;
+
+/// Its answers to Istio's own cases.
+const WEBHOOK: usize = 126;
 
 /// The records' folder, if there is one.
 fn records() -> Option<PathBuf> {
@@ -33,7 +50,7 @@ fn records() -> Option<PathBuf> {
 }
 
 /// Runs the cases on all cores and returns what failed, in the cases' order.
-fn failures(cases: &[Case]) -> Vec<String> {
+fn failures(cases: &[Box<dyn Case>]) -> Vec<String> {
     let next = AtomicUsize::new(0);
     let failed = Mutex::new(Vec::new());
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -42,7 +59,10 @@ fn failures(cases: &[Case]) -> Vec<String> {
             scope.spawn(|| {
                 while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
                     if let Err(why) = case.run() {
-                        failed.lock().unwrap().push(format!("{}: {why}", case.name));
+                        failed
+                            .lock()
+                            .unwrap()
+                            .push(format!("{}: {why}", case.name()));
                     }
                 }
             });
@@ -70,6 +90,16 @@ fn main() -> ExitCode {
     for (suite, expected, mut cases) in [
         ("recorded", RECORDED, recorded_suite(&records)),
         ("built-in", BUILT_IN, builtin_suite(&records)),
+        (
+            "webhook-own",
+            WEBHOOK_OWN,
+            conformance_webhook::own_suite(&records),
+        ),
+        (
+            "webhook",
+            WEBHOOK,
+            conformance_webhook::istio_suite(&records),
+        ),
     ] {
         let all = cases.len();
         if all != expected {
@@ -78,7 +108,7 @@ fn main() -> ExitCode {
         }
         cases.retain(|case| {
             only.as_ref()
-                .is_none_or(|word| case.name.contains(word.as_str()))
+                .is_none_or(|word| case.name().contains(word.as_str()))
         });
         let failures = failures(&cases);
         for failure in &failures {

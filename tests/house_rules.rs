@@ -15,16 +15,24 @@ const GENERATED: [&str; 2] = ["src/schema/generated", "src/mesh/generated"];
 const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "report",
-        &["cli", "config", "inject", "manifest", "mesh", "schema"],
+        &[
+            "cli", "config", "inject", "manifest", "mesh", "schema", "webhook",
+        ],
     ),
     (
         "schema",
-        &["cli", "config", "inject", "manifest", "mesh", "report"],
+        &[
+            "cli", "config", "inject", "manifest", "mesh", "report", "webhook",
+        ],
     ),
-    ("mesh", &["cli", "config", "inject", "manifest", "report"]),
-    ("config", &["cli", "inject", "manifest"]),
-    ("inject", &["cli", "manifest"]),
-    ("manifest", &["cli", "config", "mesh"]),
+    (
+        "mesh",
+        &["cli", "config", "inject", "manifest", "report", "webhook"],
+    ),
+    ("config", &["cli", "inject", "manifest", "webhook"]),
+    ("inject", &["cli", "manifest", "webhook"]),
+    ("manifest", &["cli", "config", "mesh", "webhook"]),
+    ("webhook", &["cli", "config", "mesh"]),
 ];
 
 /// Kinds of workloads, which are told apart by the table alone.

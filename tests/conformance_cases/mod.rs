@@ -6,6 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::Case;
 use crate::known_differences::expected;
 
 /// Cases of `cases.json` that need templates which the built-in configuration does not have.
@@ -18,7 +19,7 @@ const NOT_BUILT_IN: [&str; 5] = [
 ];
 
 /// What the program has to answer.
-pub enum Expected {
+enum Expected {
     /// These bytes on standard output and exit code 0.
     Output(PathBuf),
     /// Exit code 1, nothing on standard output, and a message that holds all these parts.
@@ -26,9 +27,8 @@ pub enum Expected {
 }
 
 /// One run of the program.
-pub struct Case {
-    /// Suite and name, for messages.
-    pub name: String,
+struct ProgramCase {
+    name: String,
     arguments: Vec<String>,
     native: bool,
     expected: Expected,
@@ -36,9 +36,13 @@ pub struct Case {
     warnings: Vec<String>,
 }
 
-impl Case {
+impl Case for ProgramCase {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Runs the program and compares.
-    pub fn run(&self) -> Result<(), String> {
+    fn run(&self) -> Result<(), String> {
         let output = Command::new(env!("CARGO_BIN_EXE_kube-inject"))
             .args(&self.arguments)
             .env_clear()
@@ -91,7 +95,8 @@ fn holds_all(messages: &str, parts: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-fn first_difference(want: &str, got: &[u8]) -> String {
+/// The first places where two texts differ.
+pub fn first_difference(want: &str, got: &[u8]) -> String {
     let got = String::from_utf8_lossy(got);
     let mut message = String::from("the answer differs\n");
     for change in similar::TextDiff::from_lines(want, got.as_ref())
@@ -106,7 +111,7 @@ fn first_difference(want: &str, got: &[u8]) -> String {
 }
 
 /// `cases.json` and the own inputs with the recorded configuration.
-pub fn recorded_suite(records: &Path) -> Vec<Case> {
+pub fn recorded_suite(records: &Path) -> Vec<Box<dyn Case>> {
     let all_files = |settings: &Path| {
         vec![
             format!(
@@ -120,11 +125,12 @@ pub fn recorded_suite(records: &Path) -> Vec<Case> {
     let templates = "agentgateway, gateway, grpc-agent";
     istio_cases(records, all_files)
         .chain(own_cases(records, all_files, templates))
+        .map(boxed)
         .collect()
 }
 
 /// The same with the built-in templates, where those are what the case needs.
-pub fn builtin_suite(records: &Path) -> Vec<Case> {
+pub fn builtin_suite(records: &Path) -> Vec<Box<dyn Case>> {
     let with_builtin = |settings: &Path| {
         vec![
             "--builtin-config".to_owned(),
@@ -139,13 +145,18 @@ pub fn builtin_suite(records: &Path) -> Vec<Case> {
                 .any(|name| case.name.ends_with(&format!("/{name}")))
         })
         .chain(own_cases(records, with_builtin, "gateway, sidecar"))
+        .map(boxed)
         .collect()
+}
+
+fn boxed(case: ProgramCase) -> Box<dyn Case> {
+    Box::new(case)
 }
 
 fn istio_cases(
     records: &Path,
     configuration: impl Fn(&Path) -> Vec<String>,
-) -> impl Iterator<Item = Case> {
+) -> impl Iterator<Item = ProgramCase> {
     let root = records.join("istio-1.30.3");
     let text = std::fs::read_to_string(root.join("cases.json")).unwrap();
     let Value::Array(cases) = serde_json::from_str(&text).unwrap() else {
@@ -163,7 +174,7 @@ fn istio_cases(
             None => Expected::Failure(refusal_parts(&word("error_contains").unwrap())),
         };
         let warnings = case["warnings"].as_array().into_iter().flatten();
-        Case {
+        ProgramCase {
             name: format!("istio/{}", word("name").unwrap()),
             arguments,
             native: case["native_sidecars"].as_bool().unwrap(),
@@ -196,7 +207,7 @@ fn own_cases(
     records: &Path,
     configuration: impl Fn(&Path) -> Vec<String>,
     templates: &str,
-) -> impl Iterator<Item = Case> {
+) -> impl Iterator<Item = ProgramCase> {
     let release = records.join("releases/1.30.3");
     let text = std::fs::read_to_string(release.join("fails.json")).unwrap();
     let fails: Value = serde_json::from_str(&text).unwrap();
@@ -217,7 +228,7 @@ fn own_cases(
                 Expected::Output(release.join(folder).join(file))
             };
             let name = format!("own/{folder}/{file}");
-            cases.push(Case {
+            cases.push(ProgramCase {
                 name,
                 arguments,
                 native,
