@@ -2,10 +2,12 @@ package main
 
 import (
 	"kube-inject/tools/vectors/layer"
+	"kube-inject/tools/vectors/typed"
 	"kube-inject/tools/vectors/yamlread"
 )
 
 // layers are all there are; a new one is a package and a line here.
 var layers = []*layer.Layer{
+	&typed.Layer,
 	&yamlread.Layer,
 }

@@ -77,16 +77,34 @@ fn word(text: &str) -> Option<Resolved> {
     Some(value)
 }
 
-/// A float as the string that `sigs.k8s.io/yaml` makes of it, as a map key or where it meets a
-/// string field: Go's `%g` at the precision of 32 bits. As keys, `.inf`, `-.inf` and `.nan` stand
-/// for what is not finite.
+/// A float as the string that `sigs.k8s.io/yaml` makes of it as a map key: Go's `%g` at the
+/// precision of 32 bits; `.inf`, `-.inf` and `.nan` for what is not finite at that.
+///
+/// ```
+/// assert_eq!(goyaml::scalar::float_to_key(1e300), ".inf");
+/// ```
+#[must_use]
+pub fn float_to_key(value: f64) -> String {
+    number::general_float32(value as f32).as_str().to_owned()
+}
+
+/// A float as the string that `sigs.k8s.io/yaml` makes of it where it meets a string field: as a
+/// key would be, but with Go's words for what is not finite.
 ///
 /// ```
 /// assert_eq!(goyaml::scalar::float_to_string(123456789.123), "1.2345679e+08");
+/// assert_eq!(goyaml::scalar::float_to_string(1e300), "+Inf");
 /// ```
 #[must_use]
 pub fn float_to_string(value: f64) -> String {
-    number::general_float32(value as f32).as_str().to_owned()
+    let narrow = value as f32;
+    if narrow.is_nan() {
+        "NaN".to_owned()
+    } else if narrow.is_infinite() {
+        if narrow > 0.0 { "+Inf" } else { "-Inf" }.to_owned()
+    } else {
+        float_to_key(value)
+    }
 }
 
 #[cfg(test)]

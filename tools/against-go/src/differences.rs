@@ -2,6 +2,8 @@
 
 use serde_json::Value as Json;
 
+use crate::layers::typed;
+
 /// A rule by which answers differ.
 pub struct Difference {
     /// Its name in summaries.
@@ -15,7 +17,12 @@ pub struct Difference {
 }
 
 /// All there are.
-pub const DIFFERENCES: &[Difference] = &[];
+pub const DIFFERENCES: &[Difference] = &[Difference {
+    name: "unknown fields",
+    layers: &["typed"],
+    reason: "Go drops what its structs do not know; we keep it, and what we print without it is what Go prints",
+    applies: |case, original, _| typed::known_fields(case) == *original,
+}];
 
 /// The name of the rule that explains the difference between two answers.
 pub(crate) fn find(layer: &str, case: &Json, original: &Json, ours: &Json) -> Option<&'static str> {

@@ -17,7 +17,7 @@ use super::parser::Parser;
 use super::scanner::Result;
 use super::token::{Entry, Event, EventKind, Scalar};
 use crate::scalar::tag::{LONG_PREFIX, Tagged, resolve_tagged};
-use crate::scalar::{Resolved, float_to_string, resolve};
+use crate::scalar::{Resolved, float_to_key, resolve};
 use crate::tree::{Kind, NodeId, Tree, TreeBuilder};
 
 /// The deepest nesting that Go's JSON reader, which comes last, lets pass.
@@ -332,7 +332,7 @@ impl<'a> Composer<'a> {
             Kind::Bool(true) => Cow::Borrowed("true"),
             Kind::Bool(false) => Cow::Borrowed("false"),
             Kind::Int(value) => Cow::Owned(value.to_string()),
-            Kind::Float(value) => Cow::Owned(float_to_string(*value)),
+            Kind::Float(value) => Cow::Owned(float_to_key(*value)),
             Kind::Uint(value) => {
                 self.has_bad_keys = true;
                 Cow::Owned(format!("{}{value}", convert::UINT_KEY))

@@ -64,10 +64,17 @@ fn floats_as_strings() {
         (456_789.123, "456789.12"),
         (123_456_789.123, "1.2345679e+08"),
         (std::f64::consts::PI, "3.1415927"),
-        (1e300, ".inf"),
-        (f64::NAN, ".nan"),
     ];
     for (value, expected) in cases {
+        assert_eq!(float_to_key(value), expected);
         assert_eq!(float_to_string(value), expected);
+    }
+    for (value, key, string) in [
+        (1e300, ".inf", "+Inf"),
+        (-1e300, "-.inf", "-Inf"),
+        (f64::NAN, ".nan", "NaN"),
+    ] {
+        assert_eq!(float_to_key(value), key);
+        assert_eq!(float_to_string(value), string);
     }
 }

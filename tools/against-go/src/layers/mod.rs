@@ -1,5 +1,6 @@
 //! The layers, each in a file named as its Go package in `tools/vectors`.
 
+pub(crate) mod typed;
 mod yamlread;
 
 use serde_json::Value as Json;
@@ -13,4 +14,4 @@ pub struct Layer {
 }
 
 /// All there are; a new one is a file and a line here.
-pub const LAYERS: &[Layer] = &[yamlread::LAYER];
+pub const LAYERS: &[Layer] = &[typed::LAYER, yamlread::LAYER];
