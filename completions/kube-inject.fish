@@ -41,6 +41,7 @@ complete -c kube-inject -n "__fish_kube_inject_needs_command" -l deny -d 'Refuse
 skipped\t'Every workload that is left without a sidecar'
 unknown-field\t'A field that the Kubernetes API does not know; kept, but invisible to templates'
 dropped-field\t'A field that an injection template brings and the Kubernetes API does not know; left out, as Istio does'
+altered-text\t'A string holds U+0085 (next line), which does not survive Go\'s way to YAML'
 unknown-annotation\t'An annotation that looks like Istio\'s but is not one of its names'
 bad-inject-value\t'`sidecar.istio.io/inject` is neither `true` nor `false`, so the default applies'
 no-value\t'A template printed `<no value>` for a key that its data does not have'

@@ -11,7 +11,7 @@ use super::document::{Kind, kind_of};
 use super::object::{self, Failed, Subject, emit};
 use super::place::Place;
 use super::workload::{Holds, Workload as Row};
-use super::{Work, jobs};
+use super::{Work, altered, jobs};
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic};
 use crate::schema::object::FieldId;
@@ -46,7 +46,7 @@ pub(super) fn process(
         Err(failed) => return (Err(failed), vec![Outcome::Failed]),
     };
     let items = list.list_mut(items).map(std::mem::take).unwrap_or_default();
-    let frame = subject.print(&list, depth);
+    let frame = subject.print(&list, depth, said);
 
     let mut outcomes = Vec::with_capacity(items.len());
     let mut texts = String::new();
@@ -81,7 +81,7 @@ fn process_item(item: &Value<'_>, place: Place<'_>, work: Work<'_>, depth: usize
             Ok(())
         });
         return Item {
-            result,
+            result: result.map(|emitted| emitted.text),
             outcomes: vec![Outcome::Unchanged],
             said,
         };
@@ -98,7 +98,10 @@ fn process_item(item: &Value<'_>, place: Place<'_>, work: Work<'_>, depth: usize
                 }
             }
         },
-        Ok(Kind::Other) => (foreign(node, place, depth), vec![Outcome::Unchanged]),
+        Ok(Kind::Other) => match foreign(node, place, depth, &mut said) {
+            Ok(text) => (Ok(text), vec![Outcome::Unchanged]),
+            Err(failed) => (Err(failed), vec![Outcome::Failed]),
+        },
         Err(failed) => (Err(failed), vec![Outcome::Failed]),
     };
     Item {
@@ -109,12 +112,19 @@ fn process_item(item: &Value<'_>, place: Place<'_>, work: Work<'_>, depth: usize
 }
 
 /// An item that is no workload: its keys sorted and its values respelt, as Go does.
-fn foreign(node: NodeRef<'_, '_>, place: Place<'_>, depth: usize) -> Result<String, Failed> {
-    emit(depth, |emitter| emitter.node(node)).map_err(|error| {
-        place
-            .diagnostic(Code::Unprintable, Some(node.offset()), error.to_string())
-            .into()
-    })
+fn foreign(
+    node: NodeRef<'_, '_>,
+    place: Place<'_>,
+    depth: usize,
+    said: &mut Vec<Diagnostic>,
+) -> Result<String, Failed> {
+    let emitted = emit(depth, |emitter| emitter.node(node)).map_err(|error| {
+        place.diagnostic(Code::Unprintable, Some(node.offset()), error.to_string())
+    })?;
+    if emitted.altered {
+        said.extend(altered::warnings(node, place));
+    }
+    Ok(emitted.text)
 }
 
 /// Puts the items in the place of the line that says there are none.

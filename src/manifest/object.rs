@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 use goyaml::emit::Emitter;
 use goyaml::tree::NodeRef;
 
-use super::Work;
 use super::owner;
 use super::place::{Place, locate};
 use super::workload::{Holds, Path, Workload as Row};
+use super::{Work, altered};
 use crate::inject::annotations::in_istio_domain;
 use crate::inject::{self, InjectError, Injection, PodRequest, Texts};
 use crate::report::summary::Outcome;
@@ -67,7 +67,7 @@ pub(super) fn process(
     };
     let mut object = subject.decode(said)?;
     let Holds::Pod { metadata, spec } = found.row.holds else {
-        return Ok((subject.print(&object, depth)?, Outcome::Unchanged));
+        return Ok((subject.print(&object, depth, said)?, Outcome::Unchanged));
     };
     subject.check(&object, said)?;
     // What templates render has to live as long as the object that borrows from it.
@@ -105,7 +105,7 @@ pub(super) fn process(
             ));
         }
     };
-    Ok((subject.print(&object, depth)?, outcome))
+    Ok((subject.print(&object, depth, said)?, outcome))
 }
 
 impl<'t, 'a> Subject<'t, 'a> {
@@ -185,12 +185,22 @@ impl<'t, 'a> Subject<'t, 'a> {
     ///
     /// # Errors
     /// A string that YAML cannot carry.
-    pub fn print(&self, object: &Object<'_>, depth: usize) -> Result<String, Failed> {
-        emit(depth, |emitter| encode_yaml(object, emitter)).map_err(|error: EncodeError| {
+    pub fn print(
+        &self,
+        object: &Object<'_>,
+        depth: usize,
+        said: &mut Vec<Diagnostic>,
+    ) -> Result<String, Failed> {
+        let emitted = emit(depth, |emitter| encode_yaml(object, emitter));
+        let emitted = emitted.map_err(|error: EncodeError| {
             let message = error.source.to_string();
             self.placed(Diagnostic::new(Code::Unprintable, message).path(error.path))
-                .into()
-        })
+        })?;
+        if emitted.altered {
+            let altered = altered::warnings(self.node, self.place);
+            said.extend(altered.into_iter().map(|warning| self.named(warning)));
+        }
+        Ok(emitted.text)
     }
 
     /// A diagnostic about the pod, put into its place in the object.
@@ -315,11 +325,22 @@ fn close<'a>(object: &mut Object<'a>, metadata: Path, spec: Path, mut pod: Objec
     }
 }
 
+/// What was printed.
+pub struct Emitted {
+    /// The text.
+    pub text: String,
+    /// Whether a string in it is not the one that was to be printed.
+    pub altered: bool,
+}
+
 /// Prints a node as it stands in `depth` Lists, without what stands around it.
+///
+/// # Errors
+/// What `write` says.
 pub fn emit<E>(
     depth: usize,
     write: impl FnOnce(&mut Emitter<'_>) -> Result<(), E>,
-) -> Result<String, E> {
+) -> Result<Emitted, E> {
     let mut out = String::with_capacity(8 << 10);
     let mut emitter = Emitter::new(&mut out);
     for _ in 0..depth {
@@ -333,9 +354,10 @@ pub fn emit<E>(
         emitter.end_seq();
         emitter.end_map();
     }
+    let altered = emitter.has_altered();
     emitter.finish();
     // "i:\n", "- i:\n", "  - i:\n" …
     let around = (0..depth).map(|level| 3 + 2 * level).sum::<usize>();
     out.drain(..around);
-    Ok(out)
+    Ok(Emitted { text: out, altered })
 }

@@ -118,6 +118,7 @@ codes! {
     // Done, but probably not as meant.
     UnknownField "unknown-field" Warning mistake, "A field that the Kubernetes API does not know; kept, but invisible to templates.";
     DroppedField "dropped-field" Warning mistake, "A field that an injection template brings and the Kubernetes API does not know; left out, as Istio does.";
+    AlteredText "altered-text" Warning mistake, "A string holds U+0085 (next line), which does not survive Go's way to YAML.";
     UnknownAnnotation "unknown-annotation" Warning mistake, "An annotation that looks like Istio's but is not one of its names.";
     BadInjectValue "bad-inject-value" Warning mistake, "`sidecar.istio.io/inject` is neither `true` nor `false`, so the default applies.";
     NoValue "no-value" Warning mistake, "A template printed `<no value>` for a key that its data does not have.";

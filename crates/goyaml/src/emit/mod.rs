@@ -80,6 +80,8 @@ pub struct Emitter<'o> {
     blocks: Vec<Block>,
     /// A collection begun but not printed yet, as it may turn out to be empty.
     begun: Option<Kind>,
+    /// A string came out as another one.
+    altered: bool,
 }
 
 impl<'o> Emitter<'o> {
@@ -89,7 +91,14 @@ impl<'o> Emitter<'o> {
             layout: Layout::new(out),
             blocks: Vec::with_capacity(16),
             begun: None,
+            altered: false,
         }
+    }
+
+    /// Whether a string so far was printed as another one: NEL becomes a space or a line break.
+    #[must_use]
+    pub fn has_altered(&self) -> bool {
+        self.altered
     }
 
     /// Begins a map.
@@ -172,6 +181,7 @@ impl<'o> Emitter<'o> {
         self.place();
         let indent = self.scalar_indent();
         if shape.next_line {
+            self.altered = true;
             let folded = analyze::fold_next_lines(text)?;
             let shape = analyze::shape(&folded)?;
             self.scalar(&folded, &shape, indent, true);
