@@ -181,6 +181,8 @@ fn snippet<'s>(
     column: Option<usize>,
     text: &str,
 ) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
+    // The renderer draws the others, in their width.
+    let text = &text.replace(|c| matches!(c, '\u{80}'..='\u{9f}'), "\u{fffd}");
     let (start, length) = match column {
         Some(column) => {
             let start = byte_of(text, column);

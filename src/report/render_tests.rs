@@ -102,6 +102,28 @@ fn colours_only_where_asked() {
 }
 
 #[test]
+fn no_control_character_reaches_the_terminal() {
+    let text: String = ('\0'..='\u{9f}').filter(|c| *c != '\n').collect();
+    let diagnostic = Diagnostic::new(Code::BadYaml, &text)
+        .help(&text)
+        .path(&text)
+        .excerpt(Excerpt {
+            of: text.clone(),
+            line: 1,
+            column: Some(3),
+            text,
+        });
+    for form in [Form::Line, Form::Rich { color: false }] {
+        let shown = Renderer::new(form, &()).render(&diagnostic);
+        assert_eq!(
+            shown.chars().find(|c| c.is_control() && *c != '\n'),
+            None,
+            "{shown:?}"
+        );
+    }
+}
+
+#[test]
 fn tokens() {
     let cases = [
         ("\"two\" # no", 5),

@@ -9,6 +9,7 @@ use super::super::types::StructType;
 use super::super::{apps_v1, core_v1};
 use super::{DecodeError, Mode, Unknown, UnknownKind, Unknowns, decode};
 use goyaml::read::read;
+use goyaml::tree::Value;
 
 fn json(object: &Object<'_>) -> String {
     let mut out = String::new();
@@ -174,4 +175,21 @@ fn another_spelling_is_reported_when_it_is_not_the_last() {
     ];
     assert_eq!(unknowns(text), expected);
     assert_eq!(unknowns("spec: {NODENAME: a}"), []);
+}
+
+#[test]
+fn an_unknown_field_stays_once_under_two_spellings_of_its_parent() {
+    let tree = read("status: {a: 1, b: 2}\nSTATUS: {a: 3}\nstatuS: {c: 4}").unwrap();
+    let mut said = Unknowns::default();
+    let object = decode(tree.root(), &core_v1::POD, Mode::User, &mut said).unwrap();
+    let status = object.object(core_v1::pod::STATUS).unwrap();
+    // In the order of the keys' bytes `STATUS` comes first: of equal keys the last wins.
+    let kept = status.unknown.iter();
+    let kept: Vec<_> = kept
+        .map(|(key, tree)| match tree.root().value() {
+            Value::Int(value) => (&**key, value),
+            _ => (&**key, 0),
+        })
+        .collect();
+    assert_eq!(kept, [("c", 4), ("a", 1), ("b", 2)]);
 }

@@ -232,6 +232,13 @@ impl<'t> Decoder<'t> {
             .map(|entry| (ty.json_field_folded(entry.key), entry))
             .collect();
         entries.sort_by(|a, b| a.1.key.cmp(b.1.key));
+        // What another spelling of this struct's field has brought: of equal keys the last wins.
+        let again = |key: &str| {
+            entries
+                .binary_search_by(|(_, e)| (**e.key).cmp(key))
+                .is_ok()
+        };
+        object.unknown.retain(|(key, _)| !again(key));
         for (at, (id, entry)) in entries.iter().enumerate() {
             let again = |(other, _): &(Option<FieldId>, _)| other == id;
             if id.is_some() && entries[at + 1..].iter().any(again) {

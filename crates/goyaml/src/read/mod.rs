@@ -82,7 +82,8 @@ fn content_after(text: &str, start: usize) -> Option<usize> {
     None
 }
 
-/// Reads the first document of a text that may be in UTF-8, or in UTF-16 with a byte order mark.
+/// Reads the first document of a text that may be in UTF-8, or in UTF-16 with a byte order mark;
+/// then offsets count the bytes of the same text in UTF-8.
 ///
 /// # Errors
 /// [`ReadError`], with Go's message; also if the bytes are in no such encoding.

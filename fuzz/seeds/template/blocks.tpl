@@ -1,0 +1,1 @@
+{{define "t"}}<{{.}}>{{end}}{{range $i, $e := .l}}{{if $i}}, {{else}}: {{end}}{{template "t" $e}}{{else}}none{{end}}

@@ -1,0 +1,1 @@
+{{ regexReplaceAll "a(x*)b" "-ab-axxb-" "${1}W" }} {{ semverCompare "^1.2.0" "1.3.0" }} {{ "1h30m" | duration }} {{ dateInZone "2006-01-02" (toDate "2006-01-02" "2024-02-29") "UTC" }}

@@ -1,0 +1,1 @@
+{{ $l := list }}{{ range until 5 }}{{ $l = append $l (mul . .) }}{{ if eq . 3 }}{{ break }}{{ end }}{{ end }}{{ $l | reverse | toPrettyJson }}

@@ -1,0 +1,1 @@
+{{$x := dict "a" (list 1 2 "c") "b" .m}}{{toJson $x}}{{with $x.a}}{{. | join "-" | upper | quote}}{{end}}{{printf "%5.2f|%-8q|%x|%v" .f .s .s .m}}
