@@ -89,6 +89,11 @@ impl Values {
         &self.untyped
     }
 
+    /// The values as the `Values` message.
+    pub fn message(&self) -> &Message {
+        &self.typed
+    }
+
     /// Fields that the `Values` message does not have. Istio ignores them in silence.
     pub fn unknown_fields(&self) -> &[UnknownField] {
         &self.unknown

@@ -36,6 +36,8 @@ pub struct ReadError {
 pub struct UnknownField {
     /// The field, from the message that was read: `defaultConfig.concurency`.
     pub path: String,
+    /// The key alone.
+    pub name: String,
     /// Byte offset of the key in the text.
     pub offset: usize,
     /// Full protobuf name of the message that lacks it.
@@ -89,6 +91,7 @@ pub fn apply(
             Some(index) => found[index] = Some(entry.value),
             None => unknown.push(UnknownField {
                 path: entry.key.to_string(),
+                name: entry.key.to_string(),
                 offset: entry.key_offset,
                 message: ty.name,
             }),

@@ -2,6 +2,7 @@ package main
 
 import (
 	"kube-inject/tools/vectors/layer"
+	"kube-inject/tools/vectors/protobuf"
 	"kube-inject/tools/vectors/typed"
 	"kube-inject/tools/vectors/yamlread"
 )
@@ -10,4 +11,5 @@ import (
 var layers = []*layer.Layer{
 	&typed.Layer,
 	&yamlread.Layer,
+	&protobuf.Layer,
 }

@@ -1,5 +1,6 @@
 //! The layers, each in a file named as its Go package in `tools/vectors`.
 
+mod protobuf;
 pub(crate) mod typed;
 mod yamlread;
 
@@ -14,4 +15,4 @@ pub struct Layer {
 }
 
 /// All there are; a new one is a file and a line here.
-pub const LAYERS: &[Layer] = &[typed::LAYER, yamlread::LAYER];
+pub const LAYERS: &[Layer] = &[typed::LAYER, protobuf::LAYER, yamlread::LAYER];
