@@ -16,6 +16,7 @@ import (
 )
 
 // kept is the file of cases that no code makes: what once differed, and what was thought of by hand.
+// A layer with many has more such files, keptNAME.jsonl.
 const kept = "kept.jsonl"
 
 // write asks every layer all its cases and writes the answers below this folder.
@@ -51,26 +52,32 @@ func answers(l *layer.Layer) (map[string]string, error) {
 		files[file] += string(line)
 	}
 	l.Vectors(func(file string, c layer.Case) { add(file+".jsonl", c) })
-	rows, err := os.Open(filepath.Join(folder, l.Name, kept))
-	if os.IsNotExist(err) {
-		return files, failed
-	}
+	paths, err := filepath.Glob(filepath.Join(folder, l.Name, "kept*.jsonl"))
 	if err != nil {
 		return nil, err
 	}
+	for _, path := range paths {
+		if err := keptCases(path, func(c layer.Case) { add(filepath.Base(path), c) }); err != nil {
+			return nil, err
+		}
+	}
+	return files, failed
+}
+
+func keptCases(path string, each func(layer.Case)) error {
+	rows, err := os.Open(path)
+	if err != nil {
+		return err
+	}
 	defer rows.Close()
-	err = lines(rows, func(line []byte) error {
+	return lines(rows, func(line []byte) error {
 		var row layer.Row
 		if err := json.Unmarshal(line, &row); err != nil {
 			return err
 		}
-		add(kept, row.Case)
+		each(row.Case)
 		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	return files, failed
 }
 
 // keep adds cases to a layer's kept ones. A line is a case, or a row that has one.

@@ -3,6 +3,7 @@ package main
 import (
 	"kube-inject/tools/vectors/layer"
 	"kube-inject/tools/vectors/protobuf"
+	"kube-inject/tools/vectors/template"
 	"kube-inject/tools/vectors/typed"
 	"kube-inject/tools/vectors/yamlread"
 )
@@ -10,6 +11,7 @@ import (
 // layers are all there are; a new one is a package and a line here.
 var layers = []*layer.Layer{
 	&typed.Layer,
+	&template.Layer,
 	&yamlread.Layer,
 	&protobuf.Layer,
 }

@@ -34,9 +34,13 @@ pub const FUNCTIONS: &[Function] = &[
         to_string(c.arg(0), false).map(Value::str)
     }),
     Function::new("fromJson", &[Str], |c| {
-        Ok(read(c.str(0)).unwrap_or(Value::Nil))
+        // What cannot be read is left out, and nothing is said.
+        Ok(read(c.str(0)).map_or(Value::Nil, |(value, _)| value))
     }),
-    Function::new("mustFromJson", &[Str], |c| read(c.str(0))),
+    Function::new("mustFromJson", &[Str], |c| match read(c.str(0))? {
+        (_, Some(error)) => Err(error),
+        (value, None) => Ok(value),
+    }),
 ];
 
 /// json.MarshalIndent with two spaces.
@@ -47,10 +51,12 @@ fn pretty(value: &Value<'_>) -> Result<String, String> {
     Ok(out)
 }
 
-/// json.Unmarshal into an `interface{}`.
-fn read<'a>(text: &str) -> Result<Value<'a>, String> {
-    let tree = goyaml::json::read::read(text).map_err(|error| error.to_string())?;
-    value_of(text, tree.root(), 0)
+/// json.Unmarshal into an `interface{}`: the value, and what is wrong with a number in it.
+fn read<'a>(text: &str) -> Result<(Value<'a>, Option<String>), String> {
+    let (tree, error) = goyaml::json::read::read_all_but_numbers_beyond_range(text.as_bytes())
+        .map_err(|error| error.to_string())?;
+    let value = value_of(text, tree.root(), 0)?;
+    Ok((value, error.map(|error| error.to_string())))
 }
 
 /// How deep JSON may nest; Go's limit is 10,000.

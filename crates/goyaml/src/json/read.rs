@@ -55,6 +55,18 @@ pub fn read(text: &str) -> Result<Tree<'_>> {
 /// # Errors
 /// As [`read`].
 pub fn read_bytes(bytes: &[u8]) -> Result<Tree<'_>> {
+    match read_all_but_numbers_beyond_range(bytes)? {
+        (_, Some(error)) => Err(error),
+        (tree, None) => Ok(tree),
+    }
+}
+
+/// Reads what Go's `Unmarshal` leaves in its target even where it fails: each number beyond the
+/// range of `f64` is null, and the first of them is told of.
+///
+/// # Errors
+/// As [`read`], but for such numbers.
+pub fn read_all_but_numbers_beyond_range(bytes: &[u8]) -> Result<(Tree<'_>, Option<JsonError>)> {
     let mut reader = Reader {
         bytes,
         at: 0,
@@ -63,10 +75,7 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Tree<'_>> {
         out_of_range: None,
     };
     reader.read_text()?;
-    match reader.out_of_range {
-        Some(error) => Err(error),
-        None => Ok(reader.builder.finish()),
-    }
+    Ok((reader.builder.finish(), reader.out_of_range))
 }
 
 /// What may come next.
@@ -273,13 +282,15 @@ impl<'a> Reader<'a> {
             }
         }
         let value: f64 = text.parse().unwrap_or(f64::INFINITY);
-        if value.is_infinite() && self.out_of_range.is_none() {
-            let message =
-                format!("json: cannot unmarshal number {text} into Go value of type float64");
-            let offset = self.at - text.len();
-            self.out_of_range = Some(JsonError { message, offset });
+        if value.is_finite() {
+            return self.builder.float(value);
         }
-        self.builder.float(value);
+        self.builder.null();
+        let offset = self.at - text.len();
+        self.out_of_range.get_or_insert_with(|| JsonError {
+            message: format!("json: cannot unmarshal number {text} into Go value of type float64"),
+            offset,
+        });
     }
 
     fn string(&mut self) -> Result<Cow<'a, str>> {

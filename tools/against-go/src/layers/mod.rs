@@ -1,6 +1,7 @@
 //! The layers, each in a file named as its Go package in `tools/vectors`.
 
 mod protobuf;
+mod template;
 pub(crate) mod typed;
 mod yamlread;
 
@@ -15,4 +16,9 @@ pub struct Layer {
 }
 
 /// All there are; a new one is a file and a line here.
-pub const LAYERS: &[Layer] = &[typed::LAYER, protobuf::LAYER, yamlread::LAYER];
+pub const LAYERS: &[Layer] = &[
+    protobuf::LAYER,
+    template::LAYER,
+    typed::LAYER,
+    yamlread::LAYER,
+];

@@ -1,0 +1,77 @@
+// Package template is the layer of templates: Go's text/template with sprig's TxtFuncMap.
+//
+// A case has "template"; "left", "right" and "missingkey" where they are not the defaults; and
+// "data", which is JSON, or "world": true, which stands for the values and functions of the
+// package world; "sprig": false leaves out sprig's functions. The answer has "output", which after an error is what was written before it, and
+// "error".
+package template
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"strings"
+	"text/template"
+	"unicode/utf8"
+
+	"kube-inject/tools/vectors/layer"
+	"kube-inject/tools/vectors/template/world"
+)
+
+// Layer is what tools/vectors knows of this package.
+var Layer = layer.Layer{
+	Name:    "template",
+	Answer:  answer,
+	Vectors: vectors,
+	Random:  random,
+}
+
+func answer(c layer.Case) layer.Answer {
+	text := func(key string) string {
+		value, _ := c[key].(string)
+		return value
+	}
+	t := template.New("t").Delims(text("left"), text("right"))
+	if c["sprig"] != false {
+		t.Funcs(pinnedFunctions)
+	}
+	var data any
+	if c["world"] == true {
+		data = world.Data()
+		t.Funcs(world.Functions())
+	} else if given, ok := c["data"]; ok {
+		data = asJSON(given)
+	}
+	if option := text("missingkey"); option != "" {
+		t.Option("missingkey=" + option)
+	}
+	var out strings.Builder
+	_, err := t.Parse(text("template"))
+	if err == nil {
+		err = t.Execute(&out, data)
+	}
+	return Outcome(out.String(), err)
+}
+
+// Outcome is the answer to an execution. JSON would spoil what is not UTF-8, so that is encoded.
+func Outcome(output string, err error) layer.Answer {
+	answer := layer.Answer{"output": output}
+	if !utf8.ValidString(output) {
+		answer = layer.Answer{"base64": base64.StdEncoding.EncodeToString([]byte(output))}
+	}
+	if err != nil {
+		answer["error"] = err.Error()
+	}
+	return answer
+}
+
+// asJSON is the value as encoding/json reads it: numbers are float64.
+func asJSON(value any) (data any) {
+	text, err := json.Marshal(value)
+	if err == nil {
+		err = json.Unmarshal(text, &data)
+	}
+	if err != nil {
+		panic(err)
+	}
+	return data
+}
