@@ -6,6 +6,8 @@ import (
 	"kube-inject/tools/vectors/template"
 	"kube-inject/tools/vectors/typed"
 	"kube-inject/tools/vectors/yamlread"
+	"kube-inject/tools/vectors/yamlsplit"
+	"kube-inject/tools/vectors/yamlwrite"
 )
 
 // layers are all there are; a new one is a package and a line here.
@@ -14,4 +16,6 @@ var layers = []*layer.Layer{
 	&template.Layer,
 	&yamlread.Layer,
 	&protobuf.Layer,
+	&yamlsplit.Layer,
+	&yamlwrite.Layer,
 }

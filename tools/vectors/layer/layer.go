@@ -6,7 +6,8 @@ import "math/rand/v2"
 // Case is the input of one question, as JSON. Each layer's package says which keys it has.
 type Case map[string]any
 
-// Answer is what the original makes of a case. By custom "error" holds the message where it failed.
+// Answer is what the original makes of a case. By custom "error" holds the message where it failed,
+// and "any" all the answers there are where they hang on chance.
 type Answer map[string]any
 
 // Layer is one stage of kube-inject and the original it is held against.

@@ -1,10 +1,9 @@
 // Package yamlread is the layer of reading YAML without a type: sigs.k8s.io/yaml's YAMLToJSON.
 //
-// A case has "text", or "base64" where the bytes are no text. The answer has "json" or "error".
+// A case has "text", or "hex" where the bytes are no text. The answer has "json" or "error".
 package yamlread
 
 import (
-	"encoding/base64"
 	"math/rand/v2"
 
 	"sigs.k8s.io/yaml"
@@ -21,17 +20,18 @@ var Layer = layer.Layer{
 }
 
 func answer(c layer.Case) layer.Answer {
-	text := []byte{}
-	if encoded, ok := c["base64"].(string); ok {
-		text, _ = base64.StdEncoding.DecodeString(encoded)
-	} else {
-		text = []byte(c["text"].(string))
+	text := c.Bytes()
+	ask := func() layer.Answer {
+		json, err := yaml.YAMLToJSON(text)
+		if err != nil {
+			return layer.Answer{"error": err.Error()}
+		}
+		return layer.Answer{"json": string(json)}
 	}
-	json, err := yaml.YAMLToJSON(text)
-	if err != nil {
-		return layer.Answer{"error": err.Error()}
+	if hangsOnChance(text) {
+		return layer.Any(ask)
 	}
-	return layer.Answer{"json": string(json)}
+	return ask()
 }
 
 func vectors(yield func(file string, c layer.Case)) {
@@ -39,6 +39,8 @@ func vectors(yield func(file string, c layer.Case)) {
 		yield("scalars", layer.Case{"text": text})
 		yield("scalars", layer.Case{"text": text + ": 1"})
 	}
+	// Two keys that become one.
+	yield("chance", layer.Case{"text": "{1: a, '1': b}"})
 }
 
 // scalars are plain scalars that some reader or other takes for another type than Go does.

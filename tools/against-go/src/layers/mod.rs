@@ -1,9 +1,12 @@
 //! The layers, each in a file named as its Go package in `tools/vectors`.
 
+mod bytes;
 mod protobuf;
 mod template;
 pub(crate) mod typed;
 mod yamlread;
+mod yamlsplit;
+mod yamlwrite;
 
 use serde_json::Value as Json;
 
@@ -21,4 +24,6 @@ pub const LAYERS: &[Layer] = &[
     template::LAYER,
     typed::LAYER,
     yamlread::LAYER,
+    yamlsplit::LAYER,
+    yamlwrite::LAYER,
 ];

@@ -3,7 +3,7 @@
 use goyaml::json::write::JsonWriter;
 use serde_json::{Value as Json, json};
 
-use super::Layer;
+use super::{Layer, bytes};
 
 pub(super) const LAYER: Layer = Layer {
     name: "yaml-read",
@@ -11,8 +11,8 @@ pub(super) const LAYER: Layer = Layer {
 };
 
 fn answer(case: &Json) -> Json {
-    let text = case["text"].as_str().unwrap_or_default();
-    let tree = match goyaml::read::read_bytes(text.as_bytes()) {
+    let text = bytes::of_case(case);
+    let tree = match goyaml::read::read_bytes(&text) {
         Ok(tree) => tree,
         Err(error) => return json!({ "error": error.to_string() }),
     };
