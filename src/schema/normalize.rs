@@ -4,7 +4,7 @@
 //! that no patch touches: empty lists and maps vanish where `omitempty` drops them, quantities
 //! and times are spelt canonically, and integers are rounded to what a `float64` holds.
 //!
-//! Boundary: known fields only; unknown entries and raw JSON stay as they came.
+//! Boundary: known fields only; unknown entries stay as they came.
 //!
 //! Sources of the rules: Istio 1.30.3 `pkg/kube/inject/webhook.go` (`applyOverlayYAML`), Go 1.26
 //! `encoding/json`, `k8s.io/apimachinery` 0.35.3 `resource/quantity.go`, `meta/v1/time.go`.
@@ -19,9 +19,7 @@ use super::object::Object;
 use super::time::Time;
 use super::types::Type;
 use super::value::Value;
-
-/// Up to here a `float64` holds every integer.
-const EXACT: u64 = 1 << 53;
+use goyaml::tree::EXACT;
 
 /// Takes the object there and back.
 ///
@@ -79,6 +77,7 @@ fn normalize_value(
             // Its own spelling always reads back.
             *time = text.unwrap_or(*time);
         }
+        Value::Tree(tree) => tree.round_integers(),
         _ => {}
     }
     Ok(())

@@ -14,6 +14,9 @@ use std::borrow::Cow;
 
 pub use build::TreeBuilder;
 
+/// Up to here, and down to its negative, a `float64` holds every integer.
+pub const EXACT: u64 = 1 << 53;
+
 /// Names one node of one [`Tree`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct NodeId(pub(crate) u32);
@@ -81,6 +84,20 @@ impl<'a> Tree<'a> {
             items: Vec::new(),
             entries: Vec::new(),
             root: NodeId(0),
+        }
+    }
+
+    /// Makes a float of every integer that a `float64` may not hold exactly, which is what it is
+    /// once it has been untyped data of Go's.
+    pub fn round_integers(&mut self) {
+        for node in &mut self.nodes {
+            match node.kind {
+                Kind::Int(value) if value.unsigned_abs() > EXACT => {
+                    node.kind = Kind::Float(value as f64);
+                }
+                Kind::Uint(value) => node.kind = Kind::Float(value as f64),
+                _ => {}
+            }
         }
     }
 

@@ -12,11 +12,8 @@ use super::target::Target;
 use super::walk::{Decoder, Stop};
 use goyaml::json::write::{JsonWriter, push_float, push_string};
 use goyaml::scalar::float_to_string;
-use goyaml::tree::{self, NodeRef};
+use goyaml::tree::{self, EXACT, NodeRef};
 use std::borrow::Cow;
-
-/// Up to here a float holds every integer.
-const EXACT: u64 = 1 << 53;
 
 /// What `encoding/json` gets to see of a node.
 enum Literal<'t, 'a> {

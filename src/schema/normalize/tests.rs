@@ -47,3 +47,24 @@ fn what_is_too_large_after_rounding_is_an_error_with_a_place() {
     let error = normalize(&mut pod).unwrap_err();
     assert_eq!(error.path, "spec.activeDeadlineSeconds");
 }
+
+/// What istioctl prints of raw JSON in a pod that it injects.
+#[test]
+fn integers_in_raw_json_are_rounded() {
+    let text = "metadata: {managedFields: [{fieldsV1: {a: 9007199254740993, b: [512225129534173528, \
+                -298023731585052563], c: 18446744073709551615, d: 9007199254740992}}]}";
+    let tree = read(text).unwrap();
+    let pod = taken(&tree);
+    let mut out = String::new();
+    let mut emitter = goyaml::emit::Emitter::new(&mut out);
+    crate::schema::encode_yaml::encode_yaml(&pod, &mut emitter).unwrap();
+    emitter.finish();
+    let fields = "      a: 9007199254740992
+      b:
+      - 512225129534173500
+      - -298023731585052540
+      c: 1.8446744073709552e+19
+      d: 9007199254740992
+";
+    assert!(out.contains(fields), "{out}");
+}
