@@ -7,10 +7,20 @@
 //! the same time wherever it runs.
 
 use super::request::NATIVE_VARIABLE;
-use gotemplate::{Context, Timestamp};
+use gotemplate::{Context, Limits, Timestamp};
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::time::{SystemTime, UNIX_EPOCH};
+
+/// How far a template may go for one pod. Istio's own takes some thousand steps and writes some
+/// thousand bytes; these are a second or two of work, and some hundred megabytes of memory.
+const LIMITS: Limits = Limits {
+    template_depth: 100_000,
+    text: 4 << 20,
+    items: 1_000_000,
+    output: 16 << 20,
+    steps: 10_000_000,
+};
 
 /// The world of a run, with these variables and no others. Templates of Istio 1.22 to 1.26 ask
 /// for native sidecars by the variable that istiod has: they get the answer of the run.
@@ -23,6 +33,7 @@ pub fn context(variables: &[(String, String)], native: bool) -> Context {
         now: now(),
         env: Box::new(move |name| variables.get(name).cloned()),
         random: Some(Box::new(random)),
+        limits: LIMITS,
         ..Context::default()
     }
 }

@@ -41,9 +41,39 @@ pub struct Limits {
     pub items: usize,
     /// Bytes an execution may write, checked at each statement; no limit by default, as in Go.
     pub output: usize,
-    /// Statements an execution may walk through, each round of a loop anew; no limit by default,
-    /// as in Go.
+    /// Steps an execution may take: a statement is one, each round of a loop anew, and so is a
+    /// call; calls that do much take more (see [`crate::Work`]). No limit by default, as in Go.
     pub steps: u64,
+}
+
+impl Limits {
+    /// Asks whether a call may make a text of so many bytes.
+    ///
+    /// # Errors
+    /// It is longer than the limit.
+    pub fn text(&self, bytes: usize) -> Result<(), String> {
+        if bytes <= self.text {
+            return Ok(());
+        }
+        Err(format!(
+            "the result would be longer than the limit of {} bytes",
+            self.text
+        ))
+    }
+
+    /// Asks whether a call may make a list of so many elements.
+    ///
+    /// # Errors
+    /// It is longer than the limit.
+    pub fn items(&self, count: usize) -> Result<(), String> {
+        if count <= self.items {
+            return Ok(());
+        }
+        Err(format!(
+            "the result would have more than the limit of {} elements",
+            self.items
+        ))
+    }
 }
 
 impl Default for Limits {

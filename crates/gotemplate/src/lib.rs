@@ -18,6 +18,7 @@ mod template;
 pub mod text;
 pub mod types;
 pub mod value;
+mod work;
 
 pub use containers::{List, Map};
 pub use context::{Context, Limits, Timestamp};
@@ -28,3 +29,4 @@ pub use template::{MissingKey, Options, Template};
 pub use text::Text;
 pub use types::{FloatType, IntType, Kind, Type, UintType};
 pub use value::{Named, Value};
+pub use work::Work;

@@ -8,6 +8,7 @@ use gotemplate::{
 
 fn execute(text: &str) -> Result<String, String> {
     let lst = Function::variadic("lst", &[Type::Any], |c| Ok(Value::list(c.args.to_vec())));
+    let lst = lst.shallow();
     let funcs = FuncMap::new().with(&[lst]);
     let template = Template::parse("t", text, &funcs).map_err(|e| e.to_string())?;
     let mut out = String::new();
@@ -63,7 +64,11 @@ fn work_is_the_hosts_to_limit() {
         ..Limits::default()
     };
     let endless = "{{range 9223372036854775807}}{{end}}";
-    assert_eq!(limit(endless, steps).unwrap_err(), "more than 100 steps");
+    assert_eq!(
+        limit(endless, steps).unwrap_err(),
+        "it would take more than the limit of 100 steps: look for a loop without end, or for data \
+         that grow with each round"
+    );
     assert_eq!(limit("{{range 30}}x{{end}}", steps), Ok(()));
     let output = Limits {
         output: 100,
@@ -72,7 +77,7 @@ fn work_is_the_hosts_to_limit() {
     let endless = "{{range 9223372036854775807}}x{{end}}";
     assert_eq!(
         limit(endless, output).unwrap_err(),
-        "more than 100 bytes of output"
+        "it would write more than the limit of 100 bytes: look for a loop without end"
     );
 }
 

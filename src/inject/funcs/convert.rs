@@ -1,10 +1,8 @@
 //! Functions between data and text, and for missing data.
 
-use std::rc::Rc;
-
-use gotemplate::{Function, List, Text, Type, Value, json};
+use gotemplate::{Function, Limits, Text, Type, Value, json};
 use goyaml::emit::Emitter;
-use goyaml::tree::{NodeRef, Value as Node};
+use goyaml::tree::{Entry, NodeRef, Value as Node};
 
 use crate::mesh::{self, message::Message};
 
@@ -19,8 +17,9 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(c.arg(usize::from(missing)).clone())
     }),
     Function::new("fromJSON", &[Type::Str], |c| {
-        Ok(goyaml::json::read::read(c.str(0))
-            .map_or_else(|_| "{}".into(), |tree| value_of(tree.root())))
+        let tree = goyaml::json::read::read(c.str(0)).ok();
+        let value = tree.and_then(|tree| value_of(tree.root(), 0));
+        Ok(value.unwrap_or_else(|| "{}".into()))
     }),
     Function::new("structToJSON", &[Type::Any], |c| {
         Ok(match c.arg(0) {
@@ -34,10 +33,16 @@ pub const FUNCTIONS: &[Function] = &[
         proto_to_json(c.arg(0)).map(Value::from)
     }),
     Function::new("toYaml", &[Type::Any], |c| {
-        Ok(to_yaml(c.arg(0)).unwrap_or_default().into())
+        Ok(to_yaml(c.arg(0), &c.context.limits)?.into())
     }),
-    Function::new("omitNil", &[Type::Any], |c| Ok(omit_nil(c.arg(0)).0)),
+    Function::new("omitNil", &[Type::Any], |c| {
+        let left = omit_nil(c.arg(0), 0)?;
+        Ok(left.unwrap_or_else(|| c.arg(0).clone()))
+    }),
 ];
+
+/// How deep data may nest: what holds itself nests without end, and Go fails at 10,000.
+const MAX_DEPTH: usize = 500;
 
 /// A message of mesh or proxy config, the latter without what equals the defaults.
 fn proto_to_json(value: &Value<'_>) -> Result<String, String> {
@@ -60,70 +65,87 @@ fn proto_to_json(value: &Value<'_>) -> Result<String, String> {
     }
 }
 
-/// JSON as templates see it: every number is a float64.
-fn value_of<'a>(node: NodeRef<'_, '_>) -> Value<'a> {
+/// JSON as templates see it: every number is a float64. Nothing if it nests too deep.
+fn value_of<'a>(node: NodeRef<'_, '_>, depth: usize) -> Option<Value<'a>> {
+    let inner = |node: NodeRef<'_, '_>| match depth < MAX_DEPTH {
+        true => value_of(node, depth + 1),
+        false => None,
+    };
     #[allow(clippy::cast_precision_loss)] // as Go does
-    match node.value() {
+    Some(match node.value() {
         Node::Null => Value::Nil,
         Node::Bool(b) => Value::Bool(b),
         Node::Int(i) => Value::float64(i as f64),
         Node::Uint(u) => Value::float64(u as f64),
         Node::Float(f) => Value::float64(f),
         Node::Str(text) => text.to_string().into(),
-        Node::Seq(items) => Value::list(items.iter().map(value_of).collect()),
+        Node::Seq(items) => Value::list(items.iter().map(inner).collect::<Option<_>>()?),
         Node::Map(entries) => {
-            let entry = |key: &str, value| (Text::from(key.to_owned()), value_of(value));
-            Value::dict(entries.iter().map(|e| entry(e.key, e.value)))
+            let entry = |e: Entry<'_, '_>| Some((Text::from(e.key.to_string()), inner(e.value)?));
+            Value::dict(entries.iter().map(entry).collect::<Option<Vec<_>>>()?)
         }
-    }
+    })
 }
 
-/// `sigs.k8s.io/yaml`'s Marshal: what JSON makes of it, its keys sorted.
-fn to_yaml(value: &Value<'_>) -> Option<String> {
-    let text = json::to_string(value, true).ok()?;
-    let tree = goyaml::json::read::read(&text).ok()?;
+/// `sigs.k8s.io/yaml`'s Marshal: what JSON makes of it, its keys sorted; nothing of what cannot be
+/// printed.
+///
+/// # Errors
+/// It would be too long: what nests deep is mostly indentation.
+fn to_yaml(value: &Value<'_>, limits: &Limits) -> Result<String, String> {
+    let Ok(text) = json::to_string(value, true) else {
+        return Ok(String::new());
+    };
+    limits.text(goyaml::json::write::indented_length(&text, 2))?;
+    let Ok(tree) = goyaml::json::read::read(&text) else {
+        return Ok(String::new());
+    };
     let mut out = String::with_capacity(text.len());
     let mut emitter = Emitter::new(&mut out);
-    emitter.node(tree.root()).ok()?;
+    if emitter.node(tree.root()).is_err() {
+        return Ok(String::new());
+    }
     emitter.finish();
-    Some(out)
+    Ok(out)
 }
 
-/// Takes nil out of dictionaries and lists, and what is left empty by it; says whether it did.
-fn omit_nil<'a>(value: &Value<'a>) -> (Value<'a>, bool) {
-    let kept = |value: &Value<'a>| match omit_nil(value).0 {
-        Value::Nil => None,
-        other => Some(other),
+/// The value without nil in dictionaries and lists, and without what is left empty by that;
+/// nothing if there was no nil in it.
+///
+/// # Errors
+/// It nests too deep.
+fn omit_nil<'a>(value: &Value<'a>, depth: usize) -> Result<Option<Value<'a>>, String> {
+    if depth > MAX_DEPTH {
+        return Err(format!(
+            "the value is nested deeper than {MAX_DEPTH} levels, or holds itself"
+        ));
+    }
+    let mut changed = false;
+    // What is left of a child, if anything.
+    let mut kept = |child: &Value<'a>| match omit_nil(child, depth + 1)? {
+        None => Ok(Some(child.clone())),
+        Some(left) => {
+            changed = true;
+            Ok::<_, String>(Some(left).filter(|left| !matches!(left, Value::Nil)))
+        }
     };
-    match value {
-        Value::NoValue | Value::Nil => (Value::Nil, true),
+    let left = match value {
+        Value::NoValue | Value::Nil => return Ok(Some(Value::Nil)),
         _ if value.is_of(Type::DICT) => {
-            let entries = value.entries().unwrap_or_default();
-            if !entries.iter().any(|(_, value)| omit_nil(value).1) {
-                return (value.clone(), false);
+            let mut left = Vec::new();
+            for (key, child) in value.entries().unwrap_or_default() {
+                left.extend(kept(&child)?.map(|child| (key, child)));
             }
-            let left: Vec<_> = entries
-                .into_iter()
-                .filter_map(|(key, value)| Some((key, kept(&value)?)))
-                .collect();
-            (
-                if left.is_empty() {
-                    Value::Nil
-                } else {
-                    Value::dict(left)
-                },
-                true,
-            )
+            (!left.is_empty()).then(|| Value::dict(left))
         }
         _ if value.is_of(Type::ANY_LIST) => {
-            let items = value.items().unwrap_or_default();
-            if !items.iter().any(|value| omit_nil(value).1) {
-                return (value.clone(), false);
+            let mut left = Vec::new();
+            for child in value.items().unwrap_or_default() {
+                left.extend(kept(&child)?);
             }
-            let left: Vec<_> = items.iter().filter_map(kept).collect();
-            let list = || Value::List(Rc::new(List::new(Type::Any, left.clone())));
-            (if left.is_empty() { Value::Nil } else { list() }, true)
+            (!left.is_empty()).then(|| Value::list(left))
         }
-        _ => (value.clone(), false),
-    }
+        _ => return Ok(None),
+    };
+    Ok(changed.then(|| left.unwrap_or(Value::Nil)))
 }

@@ -6,7 +6,9 @@ const DURATION: Type = Type::Named("*durationpb.Duration", Kind::Pointer);
 
 /// The family.
 pub const FUNCTIONS: &[Function] = &[
-    Function::new("indent", &[Type::INT, Type::Str], |c| Ok(indent(c).into())),
+    Function::new("indent", &[Type::INT, Type::Str], |c| {
+        indent(c).map(Value::from)
+    }),
     Function::new("contains", &[Type::Str, Type::Str], |c| {
         Ok(c.str(1).contains(c.str(0)).into())
     }),
@@ -21,9 +23,16 @@ pub const FUNCTIONS: &[Function] = &[
 ];
 
 /// Indents every line but the first. Go pads with a width, so a negative one pads as well.
-fn indent(c: &Call<'_, '_>) -> String {
-    let pad = " ".repeat(usize::try_from(c.int(0).unsigned_abs()).unwrap_or(0));
-    c.str(1).replace('\n', &format!("\n{pad}"))
+fn indent(c: &Call<'_, '_>) -> Result<String, String> {
+    let width = usize::try_from(c.int(0).unsigned_abs()).unwrap_or(usize::MAX);
+    let lines = c.str(1).matches('\n').count();
+    let more = width.saturating_mul(lines);
+    c.context.limits.text(c.str(1).len().saturating_add(more))?;
+    if lines == 0 {
+        return Ok(c.str(1).to_owned());
+    }
+    let pad = " ".repeat(width);
+    Ok(c.str(1).replace('\n', &format!("\n{pad}")))
 }
 
 /// All up to the last slash, that included.

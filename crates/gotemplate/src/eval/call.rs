@@ -58,10 +58,20 @@ impl<'a> State<'a, '_> {
         function: &Function,
         args: &[Value<'a>],
     ) -> std::result::Result<Value<'a>, String> {
-        (function.call)(&mut Call {
+        let work = &self.work;
+        work.take(1)?;
+        if function.shallow {
+            args.iter().try_for_each(|arg| work.look_at(arg))?;
+        } else {
+            work.look_into(args)?;
+        }
+        let result = (function.call)(&mut Call {
             args,
             context: self.context,
-        })
+            work,
+        })?;
+        work.made(&result, &self.context.limits)?;
+        Ok(result)
     }
 
     /// `and` and `or` evaluate no further than they need.

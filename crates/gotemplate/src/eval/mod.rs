@@ -17,6 +17,7 @@ use crate::context::Context;
 use crate::error::{ExecError, Place, Report};
 use crate::template::{MissingKey, Template, Tree};
 use crate::value::Value;
+use crate::work::Work;
 
 /// A failure on its way out, boxed so that results stay small.
 pub(crate) type Result<T> = std::result::Result<T, Box<ExecError>>;
@@ -109,8 +110,8 @@ struct State<'a, 'o> {
     args: Vec<Value<'a>>,
     at: At<'a>,
     report: &'o mut Report,
-    /// Statements walked through so far.
-    steps: u64,
+    /// The steps that are left.
+    work: Work,
     /// How long the output was before.
     start: usize,
 }
@@ -141,7 +142,7 @@ pub(crate) fn execute<'a>(
         args: Vec::with_capacity(16),
         at: At::Nothing,
         report,
-        steps: 0,
+        work: Work::new(&context.limits),
     };
     state.walk(tree.list, Found::plain(data)).map_err(|e| *e)
 }

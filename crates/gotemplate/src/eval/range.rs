@@ -124,6 +124,7 @@ impl<'a> State<'a, '_> {
     /// What there is to go over in a value.
     pub(super) fn items(&mut self, found: Found<'a>, variables: usize) -> Result<Items<'a>> {
         let value = found.value.indirect();
+        self.spend(self.work.look_at(value))?;
         let named = match value {
             Value::Named(named) => Some(Rc::clone(named)),
             _ => None,

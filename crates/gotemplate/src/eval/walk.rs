@@ -86,15 +86,23 @@ impl<'a> State<'a, '_> {
 
     /// Counts a statement, or a round of a loop, against the limits.
     fn step(&mut self) -> Result<()> {
-        let limits = &self.context.limits;
-        self.steps += 1;
-        if self.steps > limits.steps {
-            return self.error(format!("more than {} steps", limits.steps));
-        }
-        if self.out.len() - self.start > limits.output {
-            return self.error(format!("more than {} bytes of output", limits.output));
+        self.spend(self.work.take(1))?;
+        self.check_output()
+    }
+
+    fn check_output(&self) -> Result<()> {
+        let limit = self.context.limits.output;
+        if self.out.len() - self.start > limit {
+            return self.error(format!(
+                "it would write more than the limit of {limit} bytes: look for a loop without end"
+            ));
         }
         Ok(())
+    }
+
+    /// What is left of the steps, or an error here.
+    pub(super) fn spend(&self, taken: std::result::Result<(), String>) -> Result<()> {
+        taken.or_else(|message| self.error(message))
     }
 
     /// Writes the value of an action, as fmt.Fprint does, pointers followed.
@@ -112,8 +120,9 @@ impl<'a> State<'a, '_> {
             }
             _ => {}
         }
+        self.spend(self.work.look_into(std::slice::from_ref(value)))?;
         print::print_action(self.out, value);
-        Ok(())
+        self.check_output()
     }
 
     fn branch(&mut self, walk: &mut Walk<'a>, branch: &'a Branch, with: bool) -> Result<()> {

@@ -16,20 +16,23 @@ pub const FUNCTIONS: &[Function] = &[
             .filter(|given| !empty(given))
             .unwrap_or(c.arg(0))
             .clone())
-    }),
-    Function::new("empty", &[Any], |c| Ok(empty(c.arg(0)).into())),
+    })
+    .shallow(),
+    Function::new("empty", &[Any], |c| Ok(empty(c.arg(0)).into())).shallow(),
     Function::variadic("coalesce", &[Any], |c| {
         Ok(c.args
             .iter()
             .find(|v| !empty(v))
             .cloned()
             .unwrap_or(Value::Nil))
-    }),
-    Function::variadic("all", &[Any], |c| Ok((!c.args.iter().any(empty)).into())),
-    Function::variadic("any", &[Any], |c| Ok((!c.args.iter().all(empty)).into())),
+    })
+    .shallow(),
+    Function::variadic("all", &[Any], |c| Ok((!c.args.iter().any(empty)).into())).shallow(),
+    Function::variadic("any", &[Any], |c| Ok((!c.args.iter().all(empty)).into())).shallow(),
     Function::new("ternary", &[Any, Any, Bool], |c| {
         Ok(c.arg(if c.bool(2) { 0 } else { 1 }).clone())
-    }),
+    })
+    .shallow(),
     Function::new("fail", &[Str], |c| Err(c.str(0).to_owned())),
 ];
 

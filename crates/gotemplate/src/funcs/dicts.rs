@@ -31,49 +31,57 @@ pub const FUNCTIONS: &[Function] = &[
     Function::variadic("dict", &[Any], dict),
     Function::new("get", &[DICT, Str], |c| {
         Ok(c.arg(0).get(c.str(1)).unwrap_or_else(|| Value::str("")))
-    }),
+    })
+    .shallow(),
     Function::new("set", &[DICT, Str, Any], |c| {
         put(c.arg(0), c.text(1), c.arg(2).clone())?;
         Ok(c.arg(0).clone())
-    }),
-    Function::new("unset", &[DICT, Str], unset),
+    })
+    .shallow(),
+    Function::new("unset", &[DICT, Str], unset).shallow(),
     Function::new("hasKey", &[DICT, Str], |c| {
         Ok(c.arg(0).get(c.str(1)).is_some().into())
-    }),
+    })
+    .shallow(),
     Function::variadic("pluck", &[Str, DICT], |c| {
         let found = c.rest(1).iter().filter_map(|dict| dict.get(c.str(0)));
         Ok(Value::list(found.collect()))
-    }),
+    })
+    .shallow(),
     Function::variadic("keys", &[DICT], |c| {
         let keys = c
             .args
             .iter()
             .flat_map(|dict| dict.entries().unwrap_or_default());
         Ok(Value::str_list(keys.map(|(key, _)| key)))
-    }),
+    })
+    .shallow(),
     Function::new("values", &[DICT], |c| {
         let entries = c.arg(0).entries().unwrap_or_default();
         Ok(Value::list(
             entries.into_iter().map(|(_, value)| value).collect(),
         ))
-    }),
+    })
+    .shallow(),
     Function::variadic("pick", &[DICT, Str], |c| {
         let keys = (1..c.args.len()).map(|i| c.text(i));
         let found = keys.filter_map(|key| c.arg(0).get(&key).map(|value| (key, value)));
         Ok(Value::dict(found))
-    }),
+    })
+    .shallow(),
     Function::variadic("omit", &[DICT, Str], |c| {
         let omitted = |key: &str| (1..c.args.len()).any(|i| c.str(i) == key);
         let entries = c.arg(0).entries().unwrap_or_default();
         Ok(Value::dict(
             entries.into_iter().filter(|(key, _)| !omitted(key)),
         ))
-    }),
+    })
+    .shallow(),
     MERGE,
     MERGE_OVERWRITE,
     MERGE.named("mustMerge"),
     MERGE_OVERWRITE.named("mustMergeOverwrite"),
-    Function::variadic("dig", &[Any], dig),
+    Function::variadic("dig", &[Any], dig).shallow(),
     Function::new("deepCopy", &[Any], |c| copied(c.arg(0))),
     Function::new("mustDeepCopy", &[Any], |c| copied(c.arg(0))),
 ];

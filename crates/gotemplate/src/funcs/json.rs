@@ -10,7 +10,7 @@ use crate::json::to_string;
 use crate::types::Type::{Any, Str};
 use crate::value::Value;
 
-use super::Function;
+use super::{Call, Function};
 
 /// The functions of this family.
 pub const FUNCTIONS: &[Function] = &[
@@ -22,10 +22,11 @@ pub const FUNCTIONS: &[Function] = &[
         to_string(c.arg(0), true).map(Value::str)
     }),
     Function::new("toPrettyJson", &[Any], |c| {
-        Ok(Value::str(pretty(c.arg(0)).unwrap_or_default()))
+        let compact = to_string(c.arg(0), true).unwrap_or_default();
+        pretty(c, &compact)
     }),
     Function::new("mustToPrettyJson", &[Any], |c| {
-        pretty(c.arg(0)).map(Value::str)
+        pretty(c, &to_string(c.arg(0), true)?)
     }),
     Function::new("toRawJson", &[Any], |c| {
         to_string(c.arg(0), false).map(Value::str)
@@ -44,11 +45,13 @@ pub const FUNCTIONS: &[Function] = &[
 ];
 
 /// json.MarshalIndent with two spaces.
-fn pretty(value: &Value<'_>) -> Result<String, String> {
-    let compact = to_string(value, true)?;
+fn pretty<'a>(c: &Call<'_, 'a>, compact: &str) -> Result<Value<'a>, String> {
+    c.context
+        .limits
+        .text(goyaml::json::write::indented_length(compact, 2))?;
     let mut out = String::with_capacity(compact.len() * 2);
-    goyaml::json::write::push_indented(&mut out, &compact, "", "  ");
-    Ok(out)
+    goyaml::json::write::push_indented(&mut out, compact, "", "  ");
+    Ok(Value::str(out))
 }
 
 /// json.Unmarshal into an `interface{}`: the value, and what is wrong with a number in it.

@@ -16,27 +16,32 @@ use super::panics::NIL_DEREFERENCE;
 use super::reflect::{deep_equal, kind_of};
 use super::strconv::float_to_int;
 use super::strings::is_nil;
-use super::{Call, Function, limits};
+use super::{Call, Function};
 
-const LIST: Function = Function::variadic("list", &[Any], |c| Ok(Value::list(c.args.to_vec())));
+const LIST: Function =
+    Function::variadic("list", &[Any], |c| Ok(Value::list(c.args.to_vec()))).shallow();
 const APPEND: Function = Function::new("append", &[Any, Any], |c| {
     let mut items = elements(c.arg(0), "Cannot push on type")?;
     items.push(c.arg(1).clone());
     made(c, items)
-});
+})
+.shallow();
 const PREPEND: Function = Function::new("prepend", &[Any, Any], |c| {
     let mut items = elements(c.arg(0), "Cannot prepend on type")?;
     items.insert(0, c.arg(1).clone());
     made(c, items)
-});
+})
+.shallow();
 const FIRST: Function = Function::new("first", &[Any], |c| {
     let items = elements(c.arg(0), "Cannot find first on type")?;
     Ok(items.first().cloned().unwrap_or(Value::Nil))
-});
+})
+.shallow();
 const LAST: Function = Function::new("last", &[Any], |c| {
     let items = elements(c.arg(0), "Cannot find last on type")?;
     Ok(items.last().cloned().unwrap_or(Value::Nil))
-});
+})
+.shallow();
 const REST: Function = Function::new("rest", &[Any], |c| {
     let mut items = elements(c.arg(0), "Cannot find rest on type")?;
     if items.is_empty() {
@@ -44,27 +49,32 @@ const REST: Function = Function::new("rest", &[Any], |c| {
     }
     items.remove(0);
     Ok(Value::list(items))
-});
+})
+.shallow();
 const INITIAL: Function = Function::new("initial", &[Any], |c| {
     let mut items = elements(c.arg(0), "Cannot find initial on type")?;
     match items.pop() {
         Some(_) => Ok(Value::list(items)),
         None => Ok(nil_list()),
     }
-});
+})
+.shallow();
 const REVERSE: Function = Function::new("reverse", &[Any], |c| {
     let mut items = elements(c.arg(0), "Cannot find reverse on type")?;
     items.reverse();
     Ok(Value::list(items))
-});
+})
+.shallow();
 const COMPACT: Function = Function::new("compact", &[Any], |c| {
     let mut items = elements(c.arg(0), "Cannot compact on type")?;
     items.retain(|item| !empty(item));
     Ok(Value::list(items))
-});
+})
+.shallow();
 const UNIQ: Function = Function::new("uniq", &[Any], |c| {
     let mut kept: Vec<Value<'_>> = Vec::new();
     for item in elements(c.arg(0), "Cannot find uniq on type")? {
+        c.work.look_into(&kept)?;
         if !within(&kept, &item) {
             kept.push(item);
         }
@@ -73,6 +83,9 @@ const UNIQ: Function = Function::new("uniq", &[Any], |c| {
 });
 const WITHOUT: Function = Function::variadic("without", &[Any, Any], |c| {
     let mut items = elements(c.arg(0), "Cannot find without on type")?;
+    for _ in &items {
+        c.work.look_into(c.rest(1))?;
+    }
     items.retain(|item| !within(c.rest(1), item));
     Ok(Value::list(items))
 });
@@ -83,10 +96,11 @@ const HAS: Function = Function::new("has", &[Any, Any], |c| {
     let items = elements(c.arg(1), "Cannot find has on type")?;
     Ok(within(&items, c.arg(0)).into())
 });
-const SLICE: Function = Function::variadic("slice", &[Any, Any], slice);
+const SLICE: Function = Function::variadic("slice", &[Any, Any], slice).shallow();
 const CHUNK: Function = Function::new("chunk", &[Type::INT, Any], |c| {
     chunk(c.int(0), elements(c.arg(1), "Cannot chunk type")?)
-});
+})
+.shallow();
 
 /// The functions of this family.
 pub const FUNCTIONS: &[Function] = &[
@@ -138,7 +152,8 @@ pub const FUNCTIONS: &[Function] = &[
         } else {
             made(c, all)
         }
-    }),
+    })
+    .shallow(),
 ];
 
 /// The elements of a slice; the error of anything else begins with `complaint`.
@@ -156,7 +171,7 @@ fn nil_list<'a>() -> Value<'a> {
 }
 
 fn made<'a>(c: &Call<'_, 'a>, items: Vec<Value<'a>>) -> Result<Value<'a>, String> {
-    limits::items(c.context.limits, items.len())?;
+    c.context.limits.items(items.len())?;
     Ok(Value::list(items))
 }
 

@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::text::Text;
 use crate::types::Type;
 use crate::value::Value;
+use crate::work::Work;
 
 pub mod builtins;
 mod cast;
@@ -21,7 +22,6 @@ mod defaults;
 mod dicts;
 mod encoding;
 mod json;
-mod limits;
 mod lists;
 mod math;
 mod os;
@@ -76,6 +76,8 @@ pub struct Function {
     pub params: &'static [Param],
     /// Whether the last parameter takes any number of arguments, none included.
     pub variadic: bool,
+    /// Whether it looks no further into lists and maps than their own elements.
+    pub shallow: bool,
     /// Does the work. It may rely on the number and types of its arguments: a `Type::Str`
     /// argument is a `Value::Str`, a `Type::Int` one a `Value::Int`. A nil for `Any`, list, map
     /// or pointer arrives as `Value::Nil` or a nil list or map. Lists and maps may be the host's:
@@ -91,6 +93,7 @@ impl Function {
             name,
             params,
             variadic: false,
+            shallow: false,
             call,
         }
     }
@@ -101,7 +104,16 @@ impl Function {
             name,
             params,
             variadic: true,
+            shallow: false,
             call,
+        }
+    }
+
+    /// The same, said to look no further into lists and maps than their own elements.
+    pub const fn shallow(self) -> Self {
+        Function {
+            shallow: true,
+            ..self
         }
     }
 
@@ -134,6 +146,8 @@ pub struct Call<'c, 'a> {
     pub args: &'c [Value<'a>],
     /// Clock, environment, randomness, limits.
     pub context: &'c Context,
+    /// The steps that are left, for functions that take more than their arguments and result show.
+    pub work: &'c Work,
 }
 
 impl<'c, 'a> Call<'c, 'a> {

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::types::Type::Str;
 use crate::value::Value;
 
-use super::{Function, limits};
+use super::Function;
 
 /// The functions of this family.
 pub const FUNCTIONS: &[Function] = &[
@@ -15,7 +15,7 @@ pub const FUNCTIONS: &[Function] = &[
     }),
     Function::new("expandenv", &[Str], |c| {
         let expanded = expand(c.str(0), |name| variable(c.context, name));
-        limits::text(c.context.limits, expanded.len())?;
+        c.context.limits.text(expanded.len())?;
         Ok(Value::str(expanded))
     }),
 ];

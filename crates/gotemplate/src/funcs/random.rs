@@ -9,7 +9,7 @@ use crate::value::Value;
 
 use super::crypto::hex;
 use super::encoding::BASE64;
-use super::{Call, Function, limits};
+use super::{Call, Function};
 
 const INT: Type = Type::INT;
 const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -27,7 +27,7 @@ pub const FUNCTIONS: &[Function] = &[
     Function::new("randBytes", &[INT], |c| {
         let count = usize::try_from(c.int(0))
             .map_err(|_| "runtime error: makeslice: len out of range".to_owned())?;
-        limits::text(c.context.limits, count)?;
+        c.context.limits.text(count)?;
         Ok(Value::str(BASE64.encode(&bytes(c.context, count)?)))
     }),
     Function::new("randInt", &[INT, INT], |c| {
@@ -69,7 +69,7 @@ fn bytes(context: &Context, count: usize) -> Result<Vec<u8>, String> {
 /// So many characters of a set; none for a negative count.
 fn drawn<'a>(c: &Call<'_, 'a>, set: &[u8]) -> Result<Value<'a>, String> {
     let count = usize::try_from(c.int(0)).unwrap_or(0);
-    limits::text(c.context.limits, count)?;
+    c.context.limits.text(count)?;
     let mut out = String::with_capacity(count);
     for _ in 0..count {
         let index = below(c.context, set.len() as u64)?;

@@ -15,7 +15,7 @@ use crate::quote::{can_backquote, quote};
 use crate::types::Type::{self, Str};
 use crate::value::Value;
 
-use super::{Call, Function, limits};
+use super::{Call, Function};
 
 mod class;
 mod expand;
@@ -27,42 +27,42 @@ const INT: Type = Type::INT;
 /// with another text; only regexMatch takes it for one that matches nothing.
 pub const FUNCTIONS: &[Function] = &[
     Function::new("regexMatch", &[Str, Str], |c| {
-        Ok(compiled(c.str(0))
+        Ok(compiled(c)
             .is_ok_and(|re| re.regex.is_match(c.str(1)))
             .into())
     }),
     Function::new("mustRegexMatch", &[Str, Str], |c| {
-        Ok(compiled(c.str(0))?.regex.is_match(c.str(1)).into())
+        Ok(compiled(c)?.regex.is_match(c.str(1)).into())
     }),
     Function::new("regexFind", &[Str, Str], |c| {
         Ok(found(&*must(c)?, c.str(1)))
     }),
     Function::new("mustRegexFind", &[Str, Str], |c| {
-        Ok(found(&*compiled(c.str(0))?, c.str(1)))
+        Ok(found(&*compiled(c)?, c.str(1)))
     }),
     Function::new("regexFindAll", &[Str, Str, INT], |c| {
         Ok(found_all(c, &*must(c)?))
     }),
     Function::new("mustRegexFindAll", &[Str, Str, INT], |c| {
-        Ok(found_all(c, &*compiled(c.str(0))?))
+        Ok(found_all(c, &*compiled(c)?))
     }),
     Function::new("regexReplaceAll", &[Str, Str, Str], |c| {
         let re = must(c)?;
         replaced(c, &re, |out, found| re.expand(out, c.str(2), found))
     }),
     Function::new("mustRegexReplaceAll", &[Str, Str, Str], |c| {
-        let re = compiled(c.str(0))?;
+        let re = compiled(c)?;
         replaced(c, &re, |out, found| re.expand(out, c.str(2), found))
     }),
     Function::new("regexReplaceAllLiteral", &[Str, Str, Str], |c| {
         replaced(c, &*must(c)?, |out, _| out.push_str(c.str(2)))
     }),
     Function::new("mustRegexReplaceAllLiteral", &[Str, Str, Str], |c| {
-        replaced(c, &*compiled(c.str(0))?, |out, _| out.push_str(c.str(2)))
+        replaced(c, &*compiled(c)?, |out, _| out.push_str(c.str(2)))
     }),
     Function::new("regexSplit", &[Str, Str, INT], |c| Ok(split(c, &*must(c)?))),
     Function::new("mustRegexSplit", &[Str, Str, INT], |c| {
-        Ok(split(c, &*compiled(c.str(0))?))
+        Ok(split(c, &*compiled(c)?))
     }),
     Function::new("regexQuoteMeta", &[Str], |c| {
         let mut out = String::new();
@@ -76,6 +76,11 @@ pub const FUNCTIONS: &[Function] = &[
     }),
 ];
 
+/// Bytes of a compiled expression that it takes a step to compile.
+const COMPILED: usize = 64;
+/// Bytes of text, times bytes of the expression, that are matched in a step.
+const MATCHED: usize = 1 << 13;
+
 /// A compiled expression. Groups have no names in the crate's hands: Go allows a name twice.
 struct Expression {
     regex: Regex,
@@ -83,16 +88,32 @@ struct Expression {
     names: Vec<String>,
     /// Whether the expression is the empty text.
     empty: bool,
+    /// Bytes that it takes, to within a factor of two.
+    size: usize,
 }
 
 /// How many compiled expressions a thread keeps.
 const KEPT: usize = 64;
 
+/// The expression of the first argument, for the text of the second; takes the steps that both
+/// cost, whether or not the expression was compiled before.
+///
+/// # Errors
+/// As regexp.Compile; no steps left.
+fn compiled(c: &Call<'_, '_>) -> Result<Rc<Expression>, String> {
+    let made = kept(c.str(0));
+    let size = made.as_ref().map_or(c.str(0).len(), |made| made.size);
+    let matching = c.str(1).len().saturating_mul(size) / MATCHED;
+    c.work
+        .take((size / COMPILED).saturating_add(matching) as u64)?;
+    made
+}
+
 /// Compiles an expression, or finds it compiled.
 ///
 /// # Errors
 /// As regexp.Compile.
-fn compiled(pattern: &str) -> Result<Rc<Expression>, String> {
+fn kept(pattern: &str) -> Result<Rc<Expression>, String> {
     thread_local! {
         static CACHE: RefCell<HashMap<String, Rc<Expression>>> = RefCell::default();
     }
@@ -109,18 +130,29 @@ fn compiled(pattern: &str) -> Result<Rc<Expression>, String> {
     Ok(made)
 }
 
+/// Bytes that any compiled expression may take.
+const MIN_SIZE: usize = 1 << 12;
 /// Bytes that a compiled expression may take; Go's limits are larger than the crate's own.
 const MAX_SIZE: usize = 64 << 20;
 
 fn compile(pattern: &str) -> Result<Expression, String> {
     let translated = syntax::translate(pattern)?;
-    let regex = RegexBuilder::new(&translated.pattern)
-        .size_limit(MAX_SIZE)
-        .build();
-    let regex =
-        regex.map_err(|_| format!("error parsing regexp: expression too large: `{pattern}`"))?;
+    let build = |size| {
+        RegexBuilder::new(&translated.pattern)
+            .size_limit(size)
+            .build()
+    };
+    // The crate does not tell how large an expression has become: ask until it is large enough.
+    let sizes = std::iter::successors(Some(MIN_SIZE), |size| Some(size * 2));
+    let mut built = sizes
+        .take_while(|size| *size <= MAX_SIZE)
+        .map(|size| (size, build(size)));
+    let found = built.find_map(|(size, regex)| Some((size, regex.ok()?)));
+    let (size, regex) =
+        found.ok_or_else(|| format!("error parsing regexp: expression too large: `{pattern}`"))?;
     Ok(Expression {
         regex,
+        size,
         names: translated.names,
         empty: pattern.is_empty(),
     })
@@ -129,7 +161,7 @@ fn compile(pattern: &str) -> Result<Expression, String> {
 /// regexp.MustCompile of the first argument.
 fn must(c: &Call<'_, '_>) -> Result<Rc<Expression>, String> {
     let pattern = c.str(0);
-    compiled(pattern).map_err(|error| {
+    compiled(c).map_err(|error| {
         let shown = if can_backquote(pattern) {
             format!("`{pattern}`")
         } else {
@@ -154,7 +186,10 @@ fn wanted(c: &Call<'_, '_>) -> usize {
 
 /// All matches, at most so many; a nil slice if there are none.
 fn found_all<'a>(c: &Call<'_, 'a>, re: &Expression) -> Value<'a> {
-    let found = re.regex.find_iter(c.str(1)).take(wanted(c));
+    let found = re
+        .regex
+        .find_iter(c.str(1))
+        .take(wanted(c).min(c.context.limits.items.saturating_add(1)));
     let found: Vec<String> = found.map(|found| found.as_str().to_owned()).collect();
     if found.is_empty() {
         nil()
@@ -182,7 +217,7 @@ fn replaced<'a>(
         };
         out.push_str(&text[last..whole.start()]);
         put(&mut out, &found);
-        limits::text(c.context.limits, out.len())?;
+        c.context.limits.text(out.len())?;
         last = whole.end();
     }
     out.push_str(&text[last..]);
@@ -200,6 +235,7 @@ fn split<'a>(c: &Call<'_, 'a>, re: &Expression) -> Value<'a> {
         return Value::str_list([String::new()]);
     }
     let mut parts = Vec::new();
+    let wanted = wanted.min(c.context.limits.items.saturating_add(1));
     let (mut begin, mut end) = (0, 0);
     for found in re.regex.find_iter(text).take(wanted) {
         if parts.len() + 1 == wanted {

@@ -9,7 +9,7 @@ use crate::context::Limits;
 use crate::types::Type;
 use crate::value::Value;
 
-use super::{Function, limits};
+use super::Function;
 
 const INT: Type = Type::INT;
 
@@ -47,7 +47,7 @@ fn run(start: i64, stop: i64, step: i64, limits: Limits) -> Result<Vec<i64>, Str
     }
     let count = (distance.abs() + step.abs() - 1) / step.abs();
     let count = usize::try_from(count).unwrap_or(usize::MAX);
-    limits::items(limits, count)?;
+    limits.items(count)?;
     let numbers = (0..count as i128).map(|i| i128::from(start) + i * step);
     Ok(numbers.filter_map(|n| i64::try_from(n).ok()).collect())
 }

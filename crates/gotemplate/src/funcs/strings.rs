@@ -12,7 +12,7 @@ use crate::types::Type::{self, Any, Str};
 use crate::types::UintType;
 use crate::value::Value;
 
-use super::{Call, Function, limits};
+use super::{Call, Function};
 
 pub(super) mod bytes;
 mod cases;
@@ -116,23 +116,23 @@ pub const FUNCTIONS: &[Function] = &[
     Function::new("join", &[Str, Any], |c| {
         let texts = texts_of(c.arg(1));
         let bytes = texts.iter().map(|text| text.len() + c.str(0).len()).sum();
-        limits::text(c.context.limits, bytes)?;
+        c.context.limits.text(bytes)?;
         Ok(Value::str(texts.join(c.str(0))))
     }),
     Function::new("sortAlpha", &[Any], |c| {
         Ok(Value::str_list(sorted(c.arg(0))))
     }),
     Function::new("splitList", &[Str, Str], |c| {
-        let parts = split(c.str(1), c.str(0), usize::MAX);
+        let parts = parts(c, c.str(1), c.str(0), usize::MAX)?;
         Ok(Value::str_list(parts.into_iter().map(str::to_owned)))
     }),
     Function::new("split", &[Str, Str], |c| {
-        Ok(numbered(split(c.str(1), c.str(0), usize::MAX)))
+        parts(c, c.str(1), c.str(0), usize::MAX).map(numbered)
     }),
     Function::new("splitn", &[Str, INT, Str], |c| {
         // A negative count means all.
         let most = usize::try_from(c.int(1)).unwrap_or(usize::MAX);
-        Ok(numbered(split(c.str(2), c.str(0), most)))
+        parts(c, c.str(2), c.str(0), most).map(numbered)
     }),
 ];
 
@@ -220,7 +220,7 @@ fn wrap<'a>(
 /// A negative count, in Go's words; more than the limit.
 fn repeat(count: i64, text: &str, limits: Limits) -> Result<String, String> {
     let count = usize::try_from(count).map_err(|_| "strings: negative Repeat count".to_owned())?;
-    limits::text(limits, text.len().saturating_mul(count))?;
+    limits.text(text.len().saturating_mul(count))?;
     // Nothing repeated is nothing, however often.
     Ok(if text.is_empty() {
         String::new()
@@ -233,10 +233,7 @@ fn repeat(count: i64, text: &str, limits: Limits) -> Result<String, String> {
 fn indent(spaces: i64, text: &str, limits: Limits) -> Result<String, String> {
     let pad = repeat(spaces, " ", limits)?;
     let lines = text.bytes().filter(|&b| b == b'\n').count() + 1;
-    limits::text(
-        limits,
-        pad.len().saturating_mul(lines).saturating_add(text.len()),
-    )?;
+    limits.text(pad.len().saturating_mul(lines).saturating_add(text.len()))?;
     Ok(format!("{pad}{}", text.replace('\n', &format!("\n{pad}"))))
 }
 
@@ -244,8 +241,21 @@ fn replace<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
     let (old, new, text) = (c.str(0), c.str(1), c.str(2));
     let found = text.matches(old).count();
     let bytes = found.saturating_mul(new.len()).saturating_add(text.len());
-    limits::text(c.context.limits, bytes)?;
+    c.context.limits.text(bytes)?;
     Ok(Value::str(text.replace(old, new)))
+}
+
+/// The same within the limit on lists, which a short text may pass when made into parts.
+fn parts<'c>(
+    c: &Call<'c, '_>,
+    text: &'c str,
+    separator: &str,
+    most: usize,
+) -> Result<Vec<&'c str>, String> {
+    c.context
+        .limits
+        .items(text.matches(separator).count().min(most))?;
+    Ok(split(text, separator, most))
 }
 
 /// strings.SplitN: at most `most` parts, the last with all that is left; an empty separator splits

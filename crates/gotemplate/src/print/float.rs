@@ -3,6 +3,10 @@
 //! Source of the rules: Go 1.26 internal/strconv/ftoa.go. Digits come from the standard library,
 //! whose shortest and exact conversions agree with Go's.
 
+/// No float has more digits than this, before or behind the point; the standard library panics
+/// when asked for very many.
+const MOST_DIGITS: usize = 1100;
+
 /// Writes a float with one of Go's verbs `e E f g G b x X`. `prec` is the number of digits the
 /// verb asks for, `None` for the fewest that tell the value apart among floats of `size` (32 or
 /// 64) bits. Infinities are `+Inf` and `-Inf`.
@@ -50,7 +54,7 @@ impl Digits {
     /// As many digits as `count`, at least one, rounded to even; `None` for the fewest.
     fn of(f: f64, count: Option<usize>, size: u32) -> Digits {
         let text = match count {
-            Some(count) => format!("{:.*e}", count.max(1) - 1, f.abs()),
+            Some(count) => format!("{:.*e}", (count.max(1) - 1).min(MOST_DIGITS), f.abs()),
             None => shortest(f.abs(), size),
         };
         let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
@@ -129,7 +133,11 @@ fn push_exponent(out: &mut String, exponent: i32) {
 
 fn fixed(out: &mut String, f: f64, prec: Option<usize>, size: u32) {
     match prec {
-        Some(prec) => out.push_str(&format!("{:.prec$}", f.abs())),
+        Some(prec) => {
+            let places = prec.min(MOST_DIGITS);
+            out.push_str(&format!("{:.places$}", f.abs()));
+            out.extend(std::iter::repeat_n('0', prec - places));
+        }
         None => {
             let digits = Digits::of(f, None, size);
             let after_point = digits.text.len() as i64 - i64::from(digits.point);

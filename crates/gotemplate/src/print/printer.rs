@@ -32,6 +32,11 @@ impl<'o> Printer<'o> {
         }
     }
 
+    /// Bytes printed, with what stood there before.
+    pub fn len(&self) -> usize {
+        self.out.len()
+    }
+
     pub fn push(&mut self, text: &str) {
         self.out.push_str(text);
     }

@@ -10,6 +10,9 @@ use crate::value::Value;
 /// Widths and precisions beyond this are not taken.
 const MAX: i64 = 1_000_000;
 
+/// What is printed is broken off when it is longer than this.
+const MOST: usize = 64 << 20;
+
 /// A format being worked through.
 struct Format<'f, 'a> {
     text: &'f str,
@@ -39,6 +42,10 @@ pub(super) fn printf(out: &mut String, format: &str, args: &[Value<'_>]) {
         good_index: true,
     };
     while let Some(at) = state.rest().find('%') {
+        if printer.len() > MOST {
+            // A width of a million in every verb: no limit on texts lets this through.
+            return;
+        }
         printer.push(&state.rest()[..at]);
         state.pos += at + 1;
         state.directive(&mut printer);

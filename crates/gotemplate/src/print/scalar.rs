@@ -106,7 +106,13 @@ pub(super) fn quoted_char(out: &mut String, flags: &Flags, code: u64) {
 /// `%U`
 pub(super) fn unicode(out: &mut String, flags: &Flags, code: u64) {
     let digits = flags.precision.unwrap_or_default().max(4);
-    let mut text = format!("U+{code:0digits$X}");
+    let number = format!("{code:X}");
+    let mut text = String::from("U+");
+    text.extend(std::iter::repeat_n(
+        '0',
+        digits.saturating_sub(number.len()),
+    ));
+    text.push_str(&number);
     if flags.sharp
         && let Some(c) = u32::try_from(code).ok().and_then(char::from_u32)
         && is_print(c)

@@ -309,6 +309,34 @@ pub fn push_indented(out: &mut String, json: &str, prefix: &str, indent: &str) {
     out.push_str(rest);
 }
 
+/// The length of what [`push_indented`] makes of compact JSON without a prefix, with so many bytes
+/// of indentation a level; a little more where lists or objects are empty.
+#[must_use]
+pub fn indented_length(json: &str, indent: usize) -> usize {
+    let (mut depth, mut length) = (0_usize, json.len());
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = quoted,
+            b'"' => quoted = !quoted,
+            _ if quoted => {}
+            b':' => length += 1,
+            b'{' | b'[' => {
+                depth += 1;
+                length += 1 + depth * indent;
+            }
+            b'}' | b']' => {
+                depth = depth.saturating_sub(1);
+                length += 1 + depth * indent;
+            }
+            b',' => length += 1 + depth * indent,
+            _ => {}
+        }
+    }
+    length
+}
+
 fn push_line(out: &mut String, prefix: &str, indent: &str, depth: usize) {
     out.push('\n');
     out.push_str(prefix);

@@ -5,7 +5,6 @@
 //! Source of the rules: sprig 3.3.0 strings.go; goutils 1.1.1 wordutils.go and stringutils.go.
 
 use crate::context::Limits;
-use crate::funcs::limits;
 use crate::funcs::panics::out_of_range;
 use crate::funcs::unicode::is_space;
 
@@ -138,7 +137,7 @@ pub(super) fn wrap(s: &str, how: &Wrap<'_>, limits: Limits) -> Result<String, St
         };
         out.extend_from_slice(&bytes[at..at + shown]);
         out.extend_from_slice(how.line_break.as_bytes());
-        limits::text(limits, out.len())?;
+        limits.text(out.len())?;
         at += shown + skipped;
     }
     out.extend_from_slice(&bytes[at..]);
