@@ -9,8 +9,9 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod conformance_cases;
-mod conformance_webhook;
+mod first_difference;
 mod known_differences;
+mod webhook_cases;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use conformance_cases::{builtin_suite, recorded_suite};
+use webhook_cases::WebhookCase;
 
 /// One answer that is held against a record.
 pub trait Case: Sync {
@@ -26,6 +28,16 @@ pub trait Case: Sync {
 
     /// Asks and compares; says what differs.
     fn run(&self) -> Result<(), String>;
+}
+
+impl Case for WebhookCase {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn run(&self) -> Result<(), String> {
+        self.run()
+    }
 }
 
 /// Istio's cases, and the project's inputs without and with native sidecars.
@@ -73,6 +85,11 @@ fn failures(cases: &[Box<dyn Case>]) -> Vec<String> {
     failed
 }
 
+fn webhook_suite(folder: &Path, settings: &Path) -> Vec<Box<dyn Case>> {
+    let cases = webhook_cases::cases(folder, settings).into_iter();
+    cases.map(|case| Box::new(case) as Box<dyn Case>).collect()
+}
+
 fn main() -> ExitCode {
     let required = std::env::var("CONFORMANCE").is_ok_and(|v| v == "required");
     let Some(records) = records() else {
@@ -86,6 +103,7 @@ fn main() -> ExitCode {
         };
     };
     let only = std::env::args().skip(1).find(|a| !a.starts_with('-'));
+    let istio = records.join("istio-1.30.3");
     let mut failed = false;
     for (suite, expected, mut cases) in [
         ("recorded", RECORDED, recorded_suite(&records)),
@@ -93,12 +111,12 @@ fn main() -> ExitCode {
         (
             "webhook-own",
             WEBHOOK_OWN,
-            conformance_webhook::own_suite(&records),
+            webhook_suite(&records.join("webhook-own"), &records),
         ),
         (
             "webhook",
             WEBHOOK,
-            conformance_webhook::istio_suite(&records),
+            webhook_suite(&istio.join("webhook"), &istio),
         ),
     ] {
         let all = cases.len();

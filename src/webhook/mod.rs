@@ -84,8 +84,8 @@ impl<'a> AdmissionRequest<'a> {
     /// came to, without its escapes.
     ///
     /// A pod that names no namespace gets the request's; `managedFields`, which can be large, are
-    /// dropped. The answer to the request is what injection makes of [`Self::pod`], so a patch
-    /// has to be made from that pod, not from the object as it came.
+    /// dropped. A patch is what injection changes in the pod of [`Self::into_pod_request`], not in
+    /// the object as it came.
     ///
     /// # Errors
     /// When the object is no pod.
@@ -110,7 +110,7 @@ impl<'a> AdmissionRequest<'a> {
         })
     }
 
-    /// The pod, before injection.
+    /// The pod of the request.
     pub fn pod(&self) -> &Object<'a> {
         &self.pod
     }

@@ -1,12 +1,12 @@
 //! The cases of the conformance test: where they come from and how one is run.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
 
 use crate::Case;
+use crate::first_difference::first_difference;
 use crate::known_differences::expected;
 
 /// Cases of `cases.json` that need templates which the built-in configuration does not have.
@@ -66,7 +66,8 @@ impl Case for ProgramCase {
                     return Err(format!("exit {:?}: {messages}", output.status.code()));
                 }
                 if output.stdout != want.as_bytes() {
-                    return Err(first_difference(&want, &output.stdout));
+                    let got = String::from_utf8_lossy(&output.stdout);
+                    return Err(first_difference(&want, &got));
                 }
             }
             Expected::Failure(parts) => {
@@ -93,21 +94,6 @@ fn holds_all(messages: &str, parts: &[String]) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// The first places where two texts differ.
-pub fn first_difference(want: &str, got: &[u8]) -> String {
-    let got = String::from_utf8_lossy(got);
-    let mut message = String::from("the answer differs\n");
-    for change in similar::TextDiff::from_lines(want, got.as_ref())
-        .unified_diff()
-        .context_radius(2)
-        .iter_hunks()
-        .take(3)
-    {
-        let _ = write!(message, "{change}");
-    }
-    message
 }
 
 /// `cases.json` and the own inputs with the recorded configuration.

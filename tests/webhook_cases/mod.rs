@@ -1,14 +1,13 @@
-//! The cases of istiod's webhook: pods as the API server sends them, and the recorded answers.
+//! Requests to istiod's webhook and its recorded answers.
 //!
 //! The library answers, as there is no server: what a server would have to tell it is put
 //! together here from the record.
 
 mod json_patch;
 
-use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
-use kube_inject::config::{self, InjectionConfig, Text, Texts as ConfigTexts};
+use kube_inject::config::{InjectionConfig, Sources, Texts as ConfigTexts};
 use kube_inject::inject::{InjectError, Injector as _, LocalInjector, Namespace, Texts};
 use kube_inject::report::Diagnostic;
 use kube_inject::schema::decode::{Mode, Unknowns, decode};
@@ -19,76 +18,73 @@ use kube_inject::webhook::native::{NativeSidecars, Node};
 use kube_inject::webhook::{self, AdmissionRequest, Cluster, Platform, Settings};
 use serde_json::Value;
 
-use crate::Case;
-use crate::conformance_cases::first_difference;
+use crate::first_difference::first_difference;
+
+/// The only cluster whose nodes and namespaces are known.
+const CLUSTER: &str = "Kubernetes";
+
+/// Its only namespace with ranges of users and groups.
+const OPENSHIFT_NAMESPACE: &str = "test-ns";
 
 /// One request to the webhook and its answer.
-struct WebhookCase {
-    name: String,
+pub struct WebhookCase {
+    /// Its folder's name and its own.
+    pub name: String,
     /// The folder that the record's settings are named from.
     root: PathBuf,
     record: Value,
 }
 
-/// 80 pods of this project's.
-pub fn own_suite(records: &Path) -> Vec<Box<dyn Case>> {
-    suite("webhook-own", &records.join("webhook-own"), records)
-}
-
-/// Istio's own cases.
-pub fn istio_suite(records: &Path) -> Vec<Box<dyn Case>> {
-    let root = records.join("istio-1.30.3");
-    suite("webhook", &root.join("webhook"), &root)
-}
-
-fn suite(name: &str, folder: &Path, root: &Path) -> Vec<Box<dyn Case>> {
+/// The cases of a folder, a file each, with settings below `root`.
+pub fn cases(folder: &Path, root: &Path) -> Vec<WebhookCase> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .collect();
     files.sort();
-    let case = |file: PathBuf| -> Box<dyn Case> {
+    let suite = folder.file_name().unwrap().to_str().unwrap();
+    let case = |file: PathBuf| {
         let text = std::fs::read_to_string(&file).unwrap();
-        let stem = file.file_stem().unwrap().to_str().unwrap();
-        Box::new(WebhookCase {
-            name: format!("{name}/{stem}"),
+        WebhookCase {
+            name: format!("{suite}/{}", file.file_stem().unwrap().to_str().unwrap()),
             root: root.to_owned(),
             record: serde_json::from_str(&text).unwrap(),
-        })
+        }
     };
     files.into_iter().map(case).collect()
 }
 
-impl Case for WebhookCase {
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn run(&self) -> Result<(), String> {
+impl WebhookCase {
+    /// Injects the pod as the webhook would and compares.
+    pub fn run(&self) -> Result<(), String> {
         let pod = self.record["pod"].to_string();
         let tree = goyaml::json::read::read(&pod).map_err(|e| e.to_string())?;
         let path = self.text("path");
         let texts = Texts::new();
-        let nodes = self.nodes();
-        let namespace = openshift_namespace();
-        let cluster = Cluster {
-            nodes: nodes.as_deref(),
-            namespace: Some(&namespace),
-        };
         let request = AdmissionRequest::new(tree.root(), self.text("namespace"), path)
             .map_err(|error| error.to_string())?;
-        let before = to_value(request.pod());
+        self.compare_request(&to_value(request.pod()))?;
+        let config = self.config()?;
+        let known = request.cluster(config.values.cluster_name()) == CLUSTER;
+        let nodes = self.nodes().filter(|_| known);
+        let namespace = openshift_namespace();
+        let in_namespace = known && request.namespace() == OPENSHIFT_NAMESPACE;
+        let cluster = Cluster {
+            nodes: nodes.as_deref(),
+            namespace: Some(&namespace).filter(|_| in_namespace),
+        };
         let request = request.into_pod_request(self.settings(), cluster, &texts);
-        match (self.injector()?.inject(request), self.refusal()) {
-            (Ok(injection), None) => self.compare(&before, &to_value(&injection.pod)),
+        let before = to_value(&request.pod);
+        let options = webhook::options(self.text("revision"), gotemplate::Context::default());
+        let injector = LocalInjector::new(config, options).map_err(|said| words(&said))?;
+        match (injector.inject(request), self.refusal()) {
+            (Ok(injection), None) => self.compare(before, &to_value(&injection.pod)),
             (Err(error), Some(words)) => same_reason(&error, words),
             (Ok(_), Some(words)) => Err(format!("was not refused, but should: {words}")),
             (Err(error), None) => Err(format!("was refused: {error}")),
         }
     }
-}
 
-impl WebhookCase {
     fn text(&self, key: &str) -> &str {
         self.record[key].as_str().unwrap_or_default()
     }
@@ -128,51 +124,48 @@ impl WebhookCase {
         Some(versions.into_iter().enumerate().map(node).collect())
     }
 
-    fn injector(&self) -> Result<LocalInjector, String> {
-        let folder = self.root.join(self.text("settings"));
-        let read = |file: &str| {
-            let path = folder.join(file);
-            let text = std::fs::read_to_string(&path).unwrap();
-            Text {
-                text: Cow::Owned(text),
-                from: config::From::File(path),
-                warnings: Vec::new(),
-            }
+    fn config(&self) -> Result<InjectionConfig, String> {
+        let sources = Sources {
+            folder: Some(self.root.join(self.text("settings"))),
+            ..Sources::default()
         };
-        let mut templates = read("inject-config.yaml");
-        templates.text = changed(&templates.text, self.text("config_changes")).into();
-        let texts = ConfigTexts {
-            templates,
-            values: read("values.json"),
-            mesh: read("mesh.yaml"),
-        };
-        let config = InjectionConfig::read(&texts).map_err(|said| words(&said))?;
-        let options = webhook::options(self.text("revision"), gotemplate::Context::default());
-        LocalInjector::new(config, options).map_err(|said| words(&said))
+        let mut texts = ConfigTexts::load(&sources).map_err(|said| words(&said))?;
+        let templates = &mut texts.templates.text;
+        *templates = changed(templates, self.text("config_changes")).into();
+        InjectionConfig::read(&texts).map_err(|said| words(&said))
     }
 
-    /// The recorded pod with the recorded patch has to be the pod that was injected. Istiod makes
-    /// its patches from the pod as Go's type prints it, in the request's namespace; a pod without
-    /// a patch has to stay as it is.
-    fn compare(&self, before: &Value, after: &Value) -> Result<(), String> {
-        let mut want = self.record["pod"].clone();
-        let namespace = &mut want["metadata"]["namespace"];
-        if namespace.is_null() && !self.text("namespace").is_empty() {
-            *namespace = self.text("namespace").into();
+    /// The request's pod has to be the recorded one in the request's namespace. The recorded one
+    /// is taken through Go's type, as the other was, which adds what is always printed.
+    fn compare_request(&self, pod: &Value) -> Result<(), String> {
+        let mut recorded = self.record["pod"].clone();
+        let metadata = recorded["metadata"].as_object_mut().unwrap();
+        metadata.remove("managedFields");
+        let own = metadata.get("namespace").and_then(Value::as_str);
+        if own.unwrap_or_default().is_empty() {
+            metadata.insert("namespace".to_owned(), self.text("namespace").into());
         }
-        want = through_go(&want)?;
-        if want != *before {
-            return Err("the request's pod is not the recorded one".to_owned());
-        }
-        if let Some(patch) = self.record.get("patch") {
-            json_patch::apply(&mut want, patch)?;
-        }
-        if want == *after {
-            return Ok(());
-        }
-        let [want, after] = [&want, after].map(|pod| serde_json::to_string_pretty(pod).unwrap());
-        Err(first_difference(&want, after.as_bytes()))
+        same(&through_go(&recorded)?, pod)
     }
+
+    /// The pod with the recorded patch has to be the pod that was injected, and a pod without a
+    /// patch has to stay as it is. Istiod makes its patches from the pod as it hands it to
+    /// injection.
+    fn compare(&self, mut before: Value, after: &Value) -> Result<(), String> {
+        if let Some(patch) = self.record.get("patch") {
+            json_patch::apply(&mut before, patch)?;
+        }
+        same(&before, after)
+    }
+}
+
+/// Compares two pods and shows the first places where they differ.
+fn same(want: &Value, got: &Value) -> Result<(), String> {
+    if want == got {
+        return Ok(());
+    }
+    let [want, got] = [want, got].map(|pod| serde_json::to_string_pretty(pod).unwrap());
+    Err(first_difference(&want, &got))
 }
 
 /// The namespace of Istio's cases for OpenShift.
@@ -210,7 +203,8 @@ fn same_reason(error: &InjectError, recorded: &str) -> Result<(), String> {
     let reason = recorded
         .strip_prefix("failed to run injection template: ")
         .unwrap_or(recorded);
-    let theirs = split_list(reason);
+    let reason = in_one_line(reason);
+    let theirs = split_list(&reason);
     let same = |said: &Diagnostic| {
         let (ours, known) = split_list(&said.message);
         ours.ends_with(theirs.0) && known == theirs.1
@@ -221,6 +215,15 @@ fn same_reason(error: &InjectError, recorded: &str) -> Result<(), String> {
     Err(format!(
         "was refused for another reason: {error}\ninstead of: {recorded}"
     ))
+}
+
+/// An error that Go prints as a list of one.
+fn in_one_line(reason: &str) -> String {
+    let lines = reason.lines().map(|line| {
+        let line = line.trim_start().trim_start_matches("* ");
+        line.strip_suffix("1 error occurred:").unwrap_or(line)
+    });
+    lines.collect()
 }
 
 /// A message, and the sorted names of the templates at its end, if it lists them.
