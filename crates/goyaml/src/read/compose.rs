@@ -13,11 +13,12 @@ use super::budget::Budget;
 use super::convert;
 use super::error::{ReadError, Stage};
 use super::go_syntax;
+use super::key;
 use super::parser::Parser;
 use super::scanner::Result;
 use super::token::{Entry, Event, EventKind, Scalar};
 use crate::scalar::tag::{LONG_PREFIX, Tagged, resolve_tagged};
-use crate::scalar::{Resolved, float_to_key, resolve};
+use crate::scalar::{Resolved, resolve};
 use crate::tree::{Kind, NodeId, Tree, TreeBuilder};
 
 /// The deepest nesting that Go's JSON reader, which comes last, lets pass.
@@ -75,6 +76,10 @@ struct Frame<'a> {
     steps: u64,
     /// The greatest height of its children.
     height: u32,
+    /// Of a list of maps to merge, which Go goes through backwards: what is wrong with the last
+    /// item so far that is wrong, unless something was wrong before the list.
+    item_error: Option<ReadError>,
+    was_wrong: bool,
 }
 
 pub(super) struct Composer<'a> {
@@ -87,7 +92,8 @@ pub(super) struct Composer<'a> {
     error: Option<ReadError>,
     /// Of the first list or map that is too deep, whether it is a map.
     too_deep: Option<bool>,
-    has_bad_keys: bool,
+    /// Whether a key in the tree stands for another.
+    has_stand_ins: bool,
     has_non_finite: bool,
 }
 
@@ -101,7 +107,7 @@ impl<'a> Composer<'a> {
             budget: Budget::default(),
             error: None,
             too_deep: None,
-            has_bad_keys: false,
+            has_stand_ins: false,
             has_non_finite: false,
         }
     }
@@ -137,9 +143,12 @@ impl<'a> Composer<'a> {
         if let Some(error) = self.error {
             return Err(error);
         }
-        let tree = self.builder.finish();
-        if self.has_bad_keys || self.has_non_finite {
-            convert::check(&tree)?;
+        let mut tree = self.builder.finish();
+        if self.has_stand_ins {
+            convert::name_keys(&mut tree)?;
+        }
+        if self.has_non_finite {
+            convert::check_floats(&tree)?;
         }
         if let Some(is_map) = self.too_deep {
             let bracket = if is_map { '{' } else { '[' };
@@ -177,7 +186,12 @@ impl<'a> Composer<'a> {
             frame.height = frame.height.max(height);
             frame.role = match frame.role {
                 Role::Item => Role::Item,
-                Role::MergeItem => Role::MergeItem,
+                Role::MergeItem => {
+                    if !frame.was_wrong && self.error.is_some() {
+                        frame.item_error = self.error.take();
+                    }
+                    Role::MergeItem
+                }
                 Role::Key => Role::Value,
                 Role::Value | Role::Merge => Role::Key,
             };
@@ -232,14 +246,19 @@ impl<'a> Composer<'a> {
     /// A scalar without tag and anchor as a key.
     #[inline]
     fn key(&mut self, scalar: Scalar<'a>) {
-        let key = match resolve(&scalar.text) {
-            Resolved::Str => scalar.text,
-            _ if !scalar.implicit => scalar.text,
-            _ => {
-                let kind = self.kind(scalar);
-                self.key_text(&kind)
-            }
-        };
+        let is_text = !scalar.implicit || resolve(&scalar.text) == Resolved::Str;
+        if is_text && !key::is_stand_in(&scalar.text) {
+            return self.builder.key(scalar.text);
+        }
+        let kind = self.kind(scalar);
+        self.marked_key(&kind);
+    }
+
+    /// A scalar as a key.
+    #[cold]
+    fn marked_key(&mut self, kind: &Kind<'a>) {
+        let key = key::stand_in(kind);
+        self.has_stand_ins |= key::is_stand_in(&key);
         self.builder.key(key);
     }
 
@@ -286,8 +305,7 @@ impl<'a> Composer<'a> {
             Role::Item | Role::Value => self.builder.leaf(kind),
             Role::Key | Role::Merge | Role::MergeItem => {
                 if role == Role::Key && !is_merge {
-                    let key = self.key_text(&kind);
-                    self.builder.key(key);
+                    self.marked_key(&kind);
                 }
                 self.builder.detached(kind)
             }
@@ -325,25 +343,6 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// A scalar as a key. For what no key may be there is a stand-in, to be found in the end.
-    fn key_text(&mut self, kind: &Kind<'a>) -> Cow<'a, str> {
-        match kind {
-            Kind::Str(text) => text.clone(),
-            Kind::Bool(true) => Cow::Borrowed("true"),
-            Kind::Bool(false) => Cow::Borrowed("false"),
-            Kind::Int(value) => Cow::Owned(value.to_string()),
-            Kind::Float(value) => Cow::Owned(float_to_key(*value)),
-            Kind::Uint(value) => {
-                self.has_bad_keys = true;
-                Cow::Owned(format!("{}{value}", convert::UINT_KEY))
-            }
-            Kind::Null | Kind::Seq(_) | Kind::Map(_) => {
-                self.has_bad_keys = true;
-                Cow::Borrowed(convert::NULL_KEY)
-            }
-        }
-    }
-
     fn begin(&mut self, is_map: bool, anchor: Option<&'a str>) {
         let outer = self.role();
         let steps = self.budget.steps();
@@ -370,6 +369,8 @@ impl<'a> Composer<'a> {
             anchor,
             steps,
             height: 0,
+            item_error: None,
+            was_wrong: self.error.is_some(),
         });
         self.check_depth(1, is_map);
     }
@@ -386,6 +387,7 @@ impl<'a> Composer<'a> {
             return;
         };
         let height = frame.height + 1;
+        self.error = self.error.take().or(frame.item_error);
         if let Some(anchor) = frame.anchor.and_then(|name| self.anchors.get_mut(name))
             && anchor.node == frame.node
         {
@@ -464,8 +466,7 @@ impl<'a> Composer<'a> {
             Role::Key => match self.builder.kind(anchor.node).clone() {
                 Kind::Seq(_) | Kind::Map(_) => self.fail_key(Some(anchor.node)),
                 kind => {
-                    let key = self.key_text(&kind);
-                    self.builder.key(key);
+                    self.marked_key(&kind);
                 }
             },
         }

@@ -1,27 +1,77 @@
-//! What YAML can say and JSON cannot: keys that are null or beyond 64 signed bits, infinities, NaN.
+//! From what YAML can say to what JSON can hold: keys become strings, and null or more than 64
+//! signed bits cannot be a key, nor infinities and NaN a value.
 //!
 //! Only what is left in the finished tree counts, so a later duplicate may make up for it.
 //! Source of the rules: `convertToJSONableObject` of sigs.k8s.io/yaml v1.6.0, and `encoding/json`
 //! for the floats. Of several bad keys Go names any; here it is the first.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use super::error::{ReadError, Stage};
 use super::go_syntax;
+use super::key::{Key, is_stand_in};
 use super::scanner::Result;
-use crate::tree::{Entry, NodeRef, Tree, Value};
+use crate::tree::{Entry, Kind, NodeRef, Range, RawEntry, Tree, Value};
 
-/// Stands for a null key in a tree that is yet to be checked. No plain scalar holds a NUL.
-pub(super) const NULL_KEY: &str = "\0null";
-/// The same before the digits of a key above `i64::MAX`.
-pub(super) const UINT_KEY: &str = "\0uint";
-
-/// Checks a tree that may hold such keys or floats.
-pub(super) fn check(tree: &Tree<'_>) -> Result<()> {
-    if let Some(entry) = find(tree, Order::Document, |found| match found {
-        Found::Entry(entry) if entry.key.starts_with('\0') => bad_key(entry),
+/// Puts the strings that keys become in the place of their stand-ins.
+///
+/// # Errors
+/// [`ReadError`] if a key cannot become a string.
+pub(super) fn name_keys(tree: &mut Tree<'_>) -> Result<()> {
+    let bad = find(tree, Order::Document, |found| match found {
+        Found::Entry(entry) if is_stand_in(entry.key) => bad_key(entry),
         _ => None,
-    }) {
-        return Err(entry);
+    });
+    if let Some(error) = bad {
+        return Err(error);
     }
+    for node in &mut tree.nodes {
+        if let Kind::Map(range) = &mut node.kind {
+            name_keys_of(&mut tree.entries, range);
+        }
+    }
+    Ok(())
+}
+
+/// The same for one map. Of keys that become the same string Go keeps any; here it is the last.
+fn name_keys_of(entries: &mut [RawEntry<'_>], range: &mut Range) {
+    let entries = &mut entries[range.indexes()];
+    if !entries.iter().any(|entry| is_stand_in(&entry.key)) {
+        return;
+    }
+    name_zeros(entries);
+    let mut places = HashMap::with_capacity(entries.len());
+    let mut kept = 0;
+    for index in 0..entries.len() {
+        if let Some(text) = Key::of(&entries[index].key).text()
+            && is_stand_in(&entries[index].key)
+        {
+            entries[index].key = Cow::Owned(text.into_owned());
+        }
+        let place = *places.entry(entries[index].key.clone()).or_insert(kept);
+        entries.swap(place, index);
+        kept = kept.max(place + 1);
+    }
+    range.len = kept as u32;
+}
+
+/// `0.0` and `-0.0` are one key, spelt as the last of them.
+fn name_zeros(entries: &mut [RawEntry<'_>]) {
+    let is_zero = |entry: &RawEntry<'_>| Key::of(&entry.key) == Key::Float(0.0);
+    if let Some(last) = entries.iter().rfind(|entry| is_zero(entry)) {
+        let key = last.key.clone();
+        for entry in entries.iter_mut().filter(|entry| is_zero(entry)) {
+            entry.key.clone_from(&key);
+        }
+    }
+}
+
+/// Looks for infinities and NaN, in the order in which `encoding/json` writes.
+///
+/// # Errors
+/// [`ReadError`] for the first one.
+pub(super) fn check_floats(tree: &Tree<'_>) -> Result<()> {
     let float = find(tree, Order::Sorted, |found| match found {
         Found::Node(node) => bad_float(node),
         Found::Entry(_) => None,
@@ -30,14 +80,13 @@ pub(super) fn check(tree: &Tree<'_>) -> Result<()> {
 }
 
 fn bad_key(entry: Entry<'_, '_>) -> Option<ReadError> {
-    let (kind, key) = if let Some(digits) = entry.key.strip_prefix(UINT_KEY) {
-        let value: u64 = digits.parse().ok()?;
-        ("uint64", format!("{value:#x}"))
-    } else if entry.key == NULL_KEY {
-        ("%!s(<nil>)", "<nil>".to_owned())
-    } else {
-        return None;
+    let key = Key::of(entry.key);
+    let kind = match key {
+        Key::Uint(_) => "uint64",
+        Key::Null => "%!s(<nil>)",
+        _ => return None,
     };
+    let key = go_syntax::print_key(key);
     let value = go_syntax::print(entry.value);
     let message = format!("unsupported map key of type: {kind}, key: {key}, value: {value}");
     Some(ReadError::new(Stage::Convert, message).at(entry.key_offset))

@@ -1,19 +1,21 @@
 //! Values as Go prints them with `%#v`, for messages that show a value.
 //!
-//! Boundary: good for a message. Keys are strings in our trees, so a number as a key of a map within
-//! a map prints quoted here and plain in Go; and very long values are cut.
+//! Boundary: good for a message, so very long values are cut. Source: `fmt` of Go 1.26.
 
 use std::fmt::Write;
 
+use super::key::Key;
 use crate::emit::number::general_float;
 use crate::tree::{NodeRef, Value};
 
 /// How much of a value is printed, in bytes.
 const LIMIT: usize = 64 * 1024;
+/// Nothing within a value.
+const NIL: &str = "interface {}(nil)";
 
 enum Part<'t, 'a> {
     Node(NodeRef<'t, 'a>),
-    Key(&'t str),
+    Key(Key<'t>),
     Text(&'static str),
 }
 
@@ -31,20 +33,46 @@ pub(super) fn print(node: NodeRef<'_, '_>) -> String {
         }
         match part {
             Part::Text(text) => out.push_str(text),
-            Part::Key(key) => quote(key, &mut out),
+            Part::Key(Key::Null) => out.push_str(NIL),
+            Part::Key(key) => out.push_str(&print_key(key)),
             Part::Node(node) => print_node(node, &mut parts, &mut out),
         }
     }
     out
 }
 
+/// A key that is not within a value in Go syntax.
+pub(super) fn print_key(key: Key<'_>) -> String {
+    match key {
+        Key::Null => "<nil>".to_owned(),
+        Key::Uint(value) => format!("{value:#x}"),
+        Key::Int(value) => value.to_string(),
+        Key::Float(value) => float(value),
+        Key::Bool(value) => value.to_string(),
+        Key::Str(text) => {
+            let mut out = String::new();
+            quote(text, &mut out);
+            out
+        }
+    }
+}
+
+fn float(value: f64) -> String {
+    match value {
+        f64::INFINITY => "+Inf".to_owned(),
+        f64::NEG_INFINITY => "-Inf".to_owned(),
+        _ if value.is_nan() => "NaN".to_owned(),
+        _ => general_float(value).as_str().to_owned(),
+    }
+}
+
 fn print_node<'t, 'a>(node: NodeRef<'t, 'a>, parts: &mut Vec<Part<'t, 'a>>, out: &mut String) {
     match node.value() {
-        Value::Null => out.push_str("interface {}(nil)"),
+        Value::Null => out.push_str(NIL),
         Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
         Value::Int(value) => out.push_str(&value.to_string()),
         Value::Uint(value) => out.push_str(&format!("{value:#x}")),
-        Value::Float(value) => out.push_str(general_float(value).as_str()),
+        Value::Float(value) => out.push_str(&float(value)),
         Value::Str(text) => quote(text, out),
         Value::Seq(items) => {
             out.push_str("[]interface {}{");
@@ -57,12 +85,13 @@ fn print_node<'t, 'a>(node: NodeRef<'t, 'a>, parts: &mut Vec<Part<'t, 'a>>, out:
         Value::Map(map) => {
             out.push_str("map[interface {}]interface {}{");
             parts.push(Part::Text("}"));
-            let mut entries: Vec<_> = map.iter().collect();
-            entries.sort_by(|a, b| a.key.cmp(b.key));
-            for (index, entry) in entries.into_iter().enumerate().rev() {
-                parts.push(Part::Node(entry.value));
+            let entries = map.iter().map(|entry| (Key::of(entry.key), entry.value));
+            let mut entries: Vec<_> = entries.collect();
+            entries.sort_by(|(a, _), (b, _)| a.compare(*b));
+            for (index, (key, value)) in entries.into_iter().enumerate().rev() {
+                parts.push(Part::Node(value));
                 parts.push(Part::Text(":"));
-                parts.push(Part::Key(entry.key));
+                parts.push(Part::Key(key));
                 parts.push(Part::Text(if index == 0 { "" } else { ", " }));
             }
         }

@@ -13,6 +13,7 @@ mod compose;
 mod convert;
 mod error;
 mod go_syntax;
+mod key;
 mod parser;
 mod scanner;
 mod source;

@@ -18,7 +18,7 @@ mod tag;
 use std::collections::VecDeque;
 
 use super::error::{ReadError, Stage};
-use super::source::{BYTE_ORDER_MARK, LOOK_AHEAD, Source};
+use super::source::{BYTE_ORDER_MARK, Source};
 use super::text::Text;
 use super::token::{Mark, Token, TokenKind};
 
@@ -54,8 +54,10 @@ pub(super) struct Scanner<'a> {
     indent: i64,
     indents: Vec<i64>,
     flow_level: usize,
-    /// Where the token fetched last begins.
-    token_start: usize,
+    /// Whether something waits behind the end of the text.
+    is_cut: bool,
+    /// Whether go-yaml has looked past that end by now.
+    has_met_end: bool,
     simple_key_allowed: bool,
     /// One for each flow level.
     simple_keys: Vec<SimpleKey>,
@@ -82,7 +84,8 @@ impl<'a> Scanner<'a> {
             indent: -1,
             indents: Vec::new(),
             flow_level: 0,
-            token_start: source.start,
+            is_cut: source.bad.is_some(),
+            has_met_end: false,
             simple_key_allowed: true,
             simple_keys: vec![SimpleKey::default()],
             waiting: VecDeque::new(),
@@ -131,8 +134,17 @@ impl<'a> Scanner<'a> {
 
     /// Whether go-yaml would have met the end of the text by now.
     pub(super) fn has_met_end(&self) -> bool {
-        let ahead = self.text.text.get(self.token_start..).unwrap_or_default();
-        self.text.byte(self.text.pos) == 0 || ahead.chars().take(LOOK_AHEAD).count() < LOOK_AHEAD
+        self.has_met_end || self.text.byte(self.text.pos) == 0
+    }
+
+    /// Notes that go-yaml asks for so many characters from here on. Each has one at hand when it
+    /// looks at a single character.
+    #[inline]
+    fn look_ahead(&mut self, from: usize, count: usize) {
+        if self.is_cut {
+            let ahead = self.text.text.get(from..).unwrap_or_default();
+            self.has_met_end |= ahead.chars().take(count).count() < count;
+        }
     }
 
     /// An error at the current place.

@@ -12,8 +12,10 @@ use super::error::{ReadError, Stage};
 
 /// The size of go-yaml's raw buffer in bytes.
 const BLOCK: usize = 512;
-/// How far go-yaml's scanner looks ahead, in characters, whenever it looks for a token.
+/// How far go-yaml's scanner looks ahead, in characters, where a token or a line of one may begin.
 pub(super) const LOOK_AHEAD: usize = 4;
+/// The same behind each character of a plain or quoted scalar.
+pub(super) const AFTER_CHARACTER: usize = 2;
 pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// A text to scan, and the error that waits behind its end, if any.

@@ -11,7 +11,7 @@ use super::{MAX_DEPTH, MAX_KEY, Result, Scanner, SimpleKey};
 impl<'a> Scanner<'a> {
     pub(super) fn fetch_next_token(&mut self) -> Result<()> {
         self.skip_to_next_token();
-        self.token_start = self.text.pos;
+        self.look_ahead(self.text.pos, LOOK_AHEAD);
         // Looking ahead past the first block makes go-yaml forget how it began.
         self.skips_line_starts &= self.text.pos + LOOK_AHEAD <= self.first_block;
         let column = self.text.column();
@@ -251,7 +251,7 @@ impl<'a> Scanner<'a> {
             && self.is_indicator()
             && colon - from.offset as usize <= MAX_KEY
         {
-            self.token_start = colon;
+            self.look_ahead(colon, LOOK_AHEAD);
             return true;
         }
         self.text.pos = before;

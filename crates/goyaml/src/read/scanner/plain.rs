@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::super::source::{AFTER_CHARACTER, LOOK_AHEAD};
 use super::super::token::{Token, TokenKind};
 use super::fold::Breaks;
 use super::{Result, Scanner};
@@ -32,6 +33,7 @@ static FLOW_STOPS: [bool; 256] = stops(true);
 impl<'a> Scanner<'a> {
     pub(super) fn scan_plain(&mut self) -> Result<Token<'a>> {
         let start = self.text.mark();
+        self.look_ahead(self.text.pos, LOOK_AHEAD);
         let mut end = self.scan_plain_line();
         let mut text = Cow::Borrowed(self.text.slice(start.offset as usize, end));
         while self.text.break_width(self.text.pos) > 0 {
@@ -80,11 +82,13 @@ impl<'a> Scanner<'a> {
     }
 
     /// Whether the scalar may go on at `from`, the first thing on a line that is not blank.
-    fn continues_plain(&self, from: usize) -> bool {
+    fn continues_plain(&mut self, from: usize) -> bool {
         let column = (from - self.text.line_start) as i64;
-        (self.flow_level > 0 || column > self.indent)
-            && !self.text.is_document_indicator()
-            && self.text.byte(from) != b'#'
+        if self.flow_level == 0 && column <= self.indent {
+            return false;
+        }
+        self.look_ahead(from, LOOK_AHEAD);
+        !self.text.is_document_indicator() && self.text.byte(from) != b'#'
     }
 
     /// Scans what belongs to the scalar on the current line and tells where that ends. Blanks
@@ -114,6 +118,7 @@ impl<'a> Scanner<'a> {
                         at += 1;
                     }
                     word = at;
+                    self.look_ahead(word, LOOK_AHEAD);
                     if self.text.byte(at) == b'#' {
                         break;
                     }
@@ -122,6 +127,8 @@ impl<'a> Scanner<'a> {
             }
         }
         self.text.pos = at;
-        if at > word { at } else { end }
+        let end = if at > word { at } else { end };
+        self.look_ahead(end, AFTER_CHARACTER);
+        end
     }
 }

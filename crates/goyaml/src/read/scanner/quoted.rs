@@ -5,15 +5,20 @@
 
 use std::borrow::Cow;
 
+use super::super::source::{AFTER_CHARACTER, LOOK_AHEAD};
 use super::super::token::{Token, TokenKind};
 use super::fold::Breaks;
 use super::{Result, Scanner};
+
+/// How far go-yaml looks ahead at a backslash before a line break, in characters.
+const ESCAPED_BREAK: usize = 3;
 
 impl<'a> Scanner<'a> {
     /// Scans a scalar in these quotes; the first one is here.
     pub(super) fn scan_quoted(&mut self, quote: u8) -> Result<Token<'a>> {
         let start = self.text.mark();
         self.text.pos += 1;
+        self.look_ahead(self.text.pos, LOOK_AHEAD);
         let text = match self.scan_simple_quoted(quote) {
             Some(text) => Cow::Borrowed(text),
             None => Cow::Owned(self.scan_folded_quoted(quote)?),
@@ -47,6 +52,12 @@ impl<'a> Scanner<'a> {
             return None;
         }
         self.text.pos = start + end;
+        if self.is_cut {
+            let words = self.text.slice(start, start + end);
+            let word = words.rfind([' ', '\t']).map_or(0, |blank| blank + 1);
+            self.look_ahead(start + word, LOOK_AHEAD);
+            self.look_ahead(start + end, AFTER_CHARACTER);
+        }
         Some(self.text.slice(start, start + end))
     }
 
@@ -54,6 +65,7 @@ impl<'a> Scanner<'a> {
     fn scan_folded_quoted(&mut self, quote: u8) -> Result<String> {
         let mut text = String::new();
         loop {
+            self.look_ahead(self.text.pos, LOOK_AHEAD);
             if self.text.is_document_indicator() {
                 return Err(self.problem("found unexpected document indicator"));
             }
@@ -73,6 +85,7 @@ impl<'a> Scanner<'a> {
     fn scan_quoted_word(&mut self, quote: u8, text: &mut String) -> Result<bool> {
         loop {
             let at = self.text.pos;
+            self.look_ahead(at, AFTER_CHARACTER);
             match self.text.byte(at) {
                 b'\'' if quote == b'\'' && self.text.byte(at + 1) == b'\'' => {
                     text.push('\'');
@@ -81,6 +94,7 @@ impl<'a> Scanner<'a> {
                 byte if byte == quote => return Ok(false),
                 b'\\' if quote == b'"' => {
                     if self.text.break_width(at + 1) > 0 {
+                        self.look_ahead(at, ESCAPED_BREAK);
                         self.text.pos += 1;
                         self.text.skip_break();
                         return Ok(true);
@@ -152,6 +166,7 @@ impl<'a> Scanner<'a> {
             }
         };
         self.text.pos += 2;
+        self.look_ahead(self.text.pos, digits);
         let mut value = 0u32;
         for at in self.text.pos..self.text.pos + digits {
             let Some(digit) = char::from(self.text.byte(at)).to_digit(16) else {

@@ -125,6 +125,7 @@ impl<'a> Scanner<'a> {
         let mut left = None;
         while left != Some(0) {
             let at = self.text.pos;
+            self.look_ahead(at, 3);
             let digit = |at| char::from(self.text.byte(at)).to_digit(16);
             let octet = match (self.text.byte(at), digit(at + 1), digit(at + 2)) {
                 (b'%', Some(high), Some(low)) => (high << 4 | low) as u8,
