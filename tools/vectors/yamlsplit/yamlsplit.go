@@ -75,6 +75,8 @@ func vectors(yield func(file string, c layer.Case)) {
 			line := bytes.Repeat([]byte("x"), length)
 			yield("lines", layer.Text(append(line, ending+"---"+ending+"y"...)))
 		}
+		// The last line has no end.
+		yield("lines", layer.Text(append([]byte("a\n"), bytes.Repeat([]byte("x"), length)...)))
 	}
 }
 

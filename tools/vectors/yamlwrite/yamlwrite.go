@@ -7,7 +7,6 @@ package yamlwrite
 import (
 	"bytes"
 	"encoding/json"
-	"math/rand/v2"
 
 	"sigs.k8s.io/yaml"
 
@@ -121,50 +120,4 @@ func comesFirst(a, b string) bool {
 	both, err := yaml.Marshal(map[string]int{a: 1, b: 1})
 	first, otherErr := yaml.Marshal(map[string]int{a: 1})
 	return err == nil && otherErr == nil && bytes.HasPrefix(both, first)
-}
-
-func vectors(yield func(file string, c layer.Case)) {
-	for _, text := range texts {
-		yield("strings", of(text))
-		yield("strings", of(map[string]any{text: text}))
-		yield("strings", of([]any{text, []any{text}}))
-	}
-}
-
-var texts = []string{
-	"", "a", "a b", " a", "a ", "- a", "a: b", "a #b", "true", "1", "0644", "1:30", "2001-01-01", "a\nb", "a\nb\n", "a\n\n", "\n",
-	" a\nb", "a \nb", "a\tb", "\u00e9", "\u0085", "a\u2028b", "\ufeff", "\U0001f600", "it's", "\"a\"", "<a>&", "\x00", "\x7f",
-}
-
-// random makes small trees of nasty texts.
-func random(r *rand.Rand) layer.Case {
-	return of(tree(r, 3))
-}
-
-func tree(r *rand.Rand, depth int) any {
-	kind := r.IntN(10)
-	switch {
-	case depth > 0 && kind < 2:
-		list := []any{}
-		for range r.IntN(4) {
-			list = append(list, tree(r, depth-1))
-		}
-		return list
-	case depth > 0 && kind < 6:
-		m := map[string]any{}
-		for range r.IntN(4) {
-			m[text(r)] = tree(r, depth-1)
-		}
-		return m
-	default:
-		return text(r)
-	}
-}
-
-func text(r *rand.Rand) string {
-	text := ""
-	for range r.IntN(4) {
-		text += texts[r.IntN(len(texts))]
-	}
-	return text
 }

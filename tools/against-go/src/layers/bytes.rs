@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 /// The bytes of a case that is a text.
-pub(super) fn of_case(case: &Json) -> Vec<u8> {
+pub(crate) fn of_case(case: &Json) -> Vec<u8> {
     match case["text"].as_str() {
         Some(text) => text.as_bytes().to_vec(),
         None => from_hex(case["hex"].as_str().unwrap_or_default()),
@@ -11,12 +11,20 @@ pub(super) fn of_case(case: &Json) -> Vec<u8> {
 }
 
 /// A text as it is, or its bytes in hexadecimal digits behind a `hex:`.
-pub(super) fn shown(bytes: &[u8]) -> String {
+pub(crate) fn shown(bytes: &[u8]) -> String {
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => bytes
             .iter()
             .fold("hex:".to_owned(), |text, byte| format!("{text}{byte:02x}")),
+    }
+}
+
+/// What [`shown`] shows.
+pub(crate) fn of_shown(text: &str) -> Vec<u8> {
+    match text.strip_prefix("hex:") {
+        Some(digits) => from_hex(digits),
+        None => text.as_bytes().to_vec(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The layers, each in a file named as its Go package in `tools/vectors`.
 
-mod bytes;
+pub(crate) mod bytes;
 mod protobuf;
 mod template;
 pub(crate) mod typed;
