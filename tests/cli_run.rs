@@ -137,7 +137,7 @@ fn the_output_file_is_replaced_only_by_success() {
     assert_eq!(run.code, Some(1));
     assert_eq!(
         run.err,
-        "error[unwritable-output]: cannot write /nowhere/x: No such file or directory (os error 2)\n"
+        "error[unwritable-output]: cannot write /nowhere/x: there is no folder /nowhere\n"
     );
 }
 

@@ -104,8 +104,14 @@ fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     builder.prefix(".kube-inject-");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    // Asked first, so that the message does not name the new file.
-    fs::metadata(folder)?;
+    // Asked first, so that the message names the folder and not the new file.
+    fs::metadata(folder).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => {
+            let message = format!("there is no folder {}", folder.display());
+            io::Error::new(ErrorKind::NotFound, message)
+        }
+        _ => error,
+    })?;
     builder.tempfile_in(folder)
 }
 

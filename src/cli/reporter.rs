@@ -58,8 +58,17 @@ impl<'w> Reporter<'w> {
 
     /// Reports several diagnostics that have no lines to show.
     pub fn say_all(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.say_all_of(diagnostics, &());
+    }
+
+    /// Reports several diagnostics; lines are shown out of `sources`.
+    pub fn say_all_of(
+        &mut self,
+        diagnostics: impl IntoIterator<Item = Diagnostic>,
+        sources: &dyn Sources,
+    ) {
         for diagnostic in diagnostics {
-            self.say(diagnostic, &());
+            self.say(diagnostic, sources);
         }
     }
 

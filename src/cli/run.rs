@@ -29,13 +29,21 @@ pub fn run(
     stdout: &mut dyn Write,
 ) -> anyhow::Result<Exit> {
     reporter.deny(request.denials.clone());
-    let injector = match prepare(request, reporter) {
-        Ok(injector) => injector,
+    let texts = match Texts::load(&request.sources) {
+        Ok(texts) => texts,
         Err(diagnostics) => {
             reporter.say_all(diagnostics);
             return Ok(Exit::Config);
         }
     };
+    let injector = match prepare(request, &texts, reporter) {
+        Ok(injector) => injector,
+        Err(diagnostics) => {
+            reporter.say_all_of(diagnostics, &texts);
+            return Ok(Exit::Config);
+        }
+    };
+    drop(texts);
     let mut run = Run {
         request,
         reporter,
@@ -52,15 +60,15 @@ pub fn run(
 /// Everything that is the same for all objects.
 fn prepare(
     request: &Request,
+    texts: &Texts,
     reporter: &mut Reporter<'_>,
 ) -> Result<LocalInjector, Vec<Diagnostic>> {
-    let texts = Texts::load(&request.sources)?;
     for part in Part::ALL {
         let message = format!("{}: {}", part.noun(), texts.part(part).from);
         reporter.say(Diagnostic::new(Code::ConfigSource, message), &());
     }
-    let mut config = InjectionConfig::read(&texts)?;
-    reporter.say_all(std::mem::take(&mut config.warnings));
+    let mut config = InjectionConfig::read(texts)?;
+    reporter.say_all_of(std::mem::take(&mut config.warnings), texts);
     let options = inject::Options {
         release: &inject::release::ISTIO_1_30,
         revision: request.revision.clone(),

@@ -18,7 +18,7 @@ pub fn expected_found(
     let tree = goyaml::read::read(text).ok()?;
     let (mut ty, mut node) = (Type::Message(ty), tree.root());
     let mut shape = Shape::One;
-    for step in path.split(['.', '[']) {
+    for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
         match (shape, ty, node.value()) {
             (Shape::One, Type::Message(message), _) => {
                 let field: &Field = &message.fields[message.json_field(step)?];

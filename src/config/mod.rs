@@ -9,6 +9,7 @@
 //! One source of parts, one file: `files`, `folder`, `builtin`; `sources` is
 //! the order in which they are asked.
 
+mod bare;
 pub mod builtin;
 pub mod configmap;
 pub mod decode;
@@ -28,12 +29,14 @@ use crate::mesh::generated::{config::MESH_CONFIG, values_types::VALUES};
 use crate::mesh::read::UnknownField;
 use crate::mesh::types::MessageType;
 use crate::mesh::{Mesh, MeshError};
-use crate::report::{Code, Diagnostic, Origin};
+use crate::report::meant::meant;
+use crate::report::{Code, Diagnostic, Origin, Sources as Lines, yaml};
+use inject_config::InjectConfigError;
 use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
-use values::Values;
 use values::node::Node;
+use values::{Values, ValuesError};
 
 /// One of the three parts of a configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -213,15 +216,29 @@ fn read_templates(text: &Text) -> Result<Templates, Diagnostic> {
         From::File(_) => Templates::from_file(&text.text),
         From::ConfigMap { .. } => Templates::from_config_map(&text.text),
     };
-    read.map_err(|error| bad(Part::Templates, text, &error, error.offset()))
+    read.map_err(|error| match &error {
+        InjectConfigError::Yaml(yaml) => not_yaml(Part::Templates, text, yaml),
+        InjectConfigError::Type(wrong) => {
+            let diagnostic = bad(Part::Templates, text, &error, error.offset());
+            match wrong.path.starts_with("templates.") {
+                true => diagnostic.help("write the template as text: put `|` behind its name"),
+                false => diagnostic,
+            }
+        }
+    })
 }
 
 fn read_values(text: &Text) -> Result<Values, Diagnostic> {
     Values::from_yaml(&text.text).map_err(|error| {
         let what = (Part::Values, &VALUES);
-        match error.path() {
-            Some(path) => unfit(what, text, path, (&error, error.offset())),
-            None => bad(Part::Values, text, &error, error.offset()),
+        match (error.path(), &error) {
+            (_, ValuesError::Yaml(yaml)) => not_yaml(Part::Values, text, yaml),
+            (path, _) => unfit(
+                what,
+                text,
+                path.unwrap_or_default(),
+                (&error, error.offset()),
+            ),
         }
     })
 }
@@ -229,13 +246,17 @@ fn read_values(text: &Text) -> Result<Values, Diagnostic> {
 fn read_mesh(text: &Text) -> Result<Mesh, Diagnostic> {
     let mesh = Mesh::from_yaml(&text.text).map_err(|error| {
         let what = (Part::Mesh, &MESH_CONFIG);
-        match (error.path(), &error) {
-            (Some(path), _) => unfit(what, text, path, (&error, error.offset())),
+        match &error {
+            MeshError::Yaml(yaml) => not_yaml(Part::Mesh, text, yaml),
+            MeshError::Value(_) => {
+                let path = error.path().unwrap_or_default();
+                unfit(what, text, path, (&error, error.offset()))
+            }
             // What Go prints of several is a list of many lines.
-            (None, MeshError::Invalid(faults)) => {
+            MeshError::Invalid(faults) => {
                 bad(Part::Mesh, text, &faults.messages().join("; "), None)
             }
-            (None, _) => bad(Part::Mesh, text, &error, error.offset()),
+            MeshError::ProxyYaml(_) => bad(Part::Mesh, text, &error, error.offset()),
         }
     })?;
     match no_mesh(&mesh, &text.text) {
@@ -253,10 +274,20 @@ fn unfit(
 ) -> Diagnostic {
     let words = offset.and_then(|offset| expected::expected_found(ty, &text.text, path, offset));
     let diagnostic = match words {
-        Some(words) => bad(part, text, &format!("{words} ({error})"), offset),
+        Some(words) => bad(part, text, &words, offset).original(error.to_string()),
         None => bad(part, text, error, offset),
     };
-    diagnostic.path(path)
+    match path.is_empty() {
+        true => diagnostic,
+        false => diagnostic.path(path),
+    }
+}
+
+/// Of a text that cannot be read.
+fn not_yaml(part: Part, text: &Text, error: &goyaml::read::ReadError) -> Diagnostic {
+    let subject = format!("cannot use the {}: not YAML", part.noun());
+    let read = yaml::unreadable(Code::BadConfig, &subject, error, &text.text);
+    read.at(&text.origin(error.offset()))
 }
 
 /// Why a text is no mesh config, if Istio's message has none of its keys.
@@ -319,12 +350,37 @@ fn bad(part: Part, text: &Text, error: &dyn fmt::Display, offset: Option<usize>)
 /// asked: templates may read what Istio's message does not have, and Istio's own
 /// charts put such fields there.
 fn unknown(fields: &[UnknownField], text: &Text) -> impl Iterator<Item = Diagnostic> {
-    fields.iter().map(|field| {
-        let message = format!("{} has no such field, so Istio ignores it", field.message);
-        Diagnostic::new(Code::UnknownSetting, message)
-            .path(&field.path)
-            .at(&text.origin(Some(field.offset)))
-    })
+    fields
+        .iter()
+        .map(|field| unknown_field(field).at(&text.origin(Some(field.offset))))
+}
+
+/// A field that Istio's message does not have, with its own path.
+pub fn unknown_field(field: &UnknownField) -> Diagnostic {
+    let short = field.of.name.rsplit('.').next().unwrap_or_default();
+    let message = format!("{short} has no such field, so Istio ignores it");
+    let diagnostic = Diagnostic::new(Code::UnknownSetting, message).path(&field.path);
+    let name = field.path.rsplit('.').next().unwrap_or_default();
+    let known = field.of.fields.iter().map(|field| field.json_name);
+    match meant(name, known, LIKE_ENOUGH) {
+        Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
+        None => diagnostic,
+    }
+}
+
+/// From where on two names of fields are alike; 1 is the same.
+const LIKE_ENOUGH: f64 = 0.6;
+
+/// The lines of the files, for terminals.
+impl Lines for Texts {
+    fn line(&self, file: &str, line: usize) -> Option<Cow<'_, str>> {
+        let texts = [&self.templates, &self.values, &self.mesh];
+        let of_file =
+            |text: &&&Text| matches!(text.from, From::File(_)) && text.from.file() == file;
+        let text = texts.iter().find(of_file)?;
+        let found = text.text.lines().nth(line.checked_sub(1)?)?;
+        Some(Cow::Borrowed(found))
+    }
 }
 
 /// What is odd about the templates, though they can be used.
@@ -334,33 +390,10 @@ fn templates_warnings(templates: &Templates, text: &Text) -> Vec<Diagnostic> {
         .iter()
         .map(|fault| Diagnostic::new(Code::BadSelector, fault).at(&text.origin(None)))
         .collect();
-    if templates.bare
-        && let Some(message) = no_template(&text.text)
-    {
-        warnings.push(Diagnostic::new(Code::BareTemplate, message).at(&text.origin(None)));
+    if templates.bare {
+        warnings.extend(bare::no_template(text));
     }
     warnings
-}
-
-/// Why a bare template was more likely meant to be something else, if so.
-fn no_template(text: &str) -> Option<&'static str> {
-    let names = [
-        "policy",
-        "defaultTemplates",
-        "template",
-        "templates",
-        "aliases",
-    ];
-    let tree = goyaml::read::read(text).ok()?;
-    if tree.root().is_null() {
-        return Some("it holds nothing, so pods are marked as injected but get no sidecar");
-    }
-    let has = |name: &&str| decode::field(tree.root(), name).is_some();
-    if names.iter().any(&has) {
-        return Some("it has no templates, so all of it is taken as one sidecar template");
-    }
-    (!["metadata", "spec"].iter().any(has))
-        .then_some("it is neither a configuration nor a template of a pod, so it injects nothing")
 }
 
 #[cfg(test)]

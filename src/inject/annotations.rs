@@ -9,6 +9,7 @@
 use super::ports::{check_cidrs, check_interfaces, check_port, check_ports};
 use super::strconv::{parse_bool, parse_uint};
 use crate::mesh;
+use crate::report::meant::meant;
 use crate::schema::quantity::Quantity;
 
 /// The names that this program reads or writes itself.
@@ -231,15 +232,29 @@ fn is_known(name: &str) -> bool {
         || UNCHECKED.binary_search(&name).is_ok()
 }
 
+/// What to write in the place of a value that a check refuses.
+pub fn advice(refusal: &str) -> Option<&'static str> {
+    let advice = [
+        (
+            "failed parsing port",
+            "write numbers from 0 to 65535, with commas between several",
+        ),
+        (
+            "failed parsing cidr",
+            "write ranges such as 10.0.0.0/8, with commas between several",
+        ),
+        ("quantities must", "write a quantity such as 100m or 1Gi"),
+        ("strconv.ParseBool", "write \"true\" or \"false\""),
+    ];
+    let found = advice
+        .into_iter()
+        .find(|(words, _)| refusal.contains(words));
+    found.map(|(_, advice)| advice)
+}
+
 fn nearest(name: &str) -> Option<&'static str> {
-    CHECKED
-        .iter()
-        .map(|(known, _)| *known)
-        .chain(UNCHECKED.iter().copied())
-        .map(|known| (strsim::normalized_damerau_levenshtein(known, name), known))
-        .filter(|(likeness, _)| *likeness >= LIKE_ENOUGH)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, known)| known)
+    let checked = CHECKED.iter().map(|(known, _)| *known);
+    meant(name, checked.chain(UNCHECKED.iter().copied()), LIKE_ENOUGH)
 }
 
 fn parameter(name: &str, checked: Result<(), String>) -> Result<(), String> {

@@ -21,8 +21,8 @@ use super::status::Status;
 use super::steps::metadata::NETWORK_LABEL;
 use super::steps::{self, StepContext};
 use super::{CLUSTER_ENV, InjectError, Injection, Injector, NETWORK_ENV, PodRequest, reinjection};
-use crate::config::InjectionConfig;
 use crate::config::values::Values;
+use crate::config::{InjectionConfig, unknown_field};
 use crate::mesh::Mesh;
 use crate::report::{Code, Diagnostic};
 use crate::schema::normalize::normalize;
@@ -288,6 +288,12 @@ impl Injector for LocalInjector {
             return Err(InjectError(said));
         }
         warn_of(pod, &mut said);
+        said.extend(
+            own_mesh
+                .as_ref()
+                .into_iter()
+                .flat_map(unknown_in_proxy_config),
+        );
         let mesh = own_mesh.as_ref().unwrap_or(&self.mesh);
         match self.put_in(request, mesh, &mut said) {
             Ok(pod) => Ok(Injection {
@@ -310,9 +316,22 @@ fn refused(pod: Pod<'_, '_>, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
         .filter(|error| wanted(&error.name))
         .map(|error| {
             let path = annotation_path(&error.name);
-            Diagnostic::new(Code::BadAnnotation, error.to_string()).path(path)
+            let message = error.to_string();
+            let advice = annotations::advice(&message).map(str::to_owned);
+            let mut diagnostic = Diagnostic::new(Code::BadAnnotation, message).path(path);
+            diagnostic.help = advice;
+            diagnostic
         })
         .collect()
+}
+
+/// The fields of a pod's own proxy config that Istio ignores.
+fn unknown_in_proxy_config(own_mesh: &Mesh) -> impl Iterator<Item = Diagnostic> {
+    own_mesh.unknown_fields().iter().map(|field| {
+        let mut diagnostic = unknown_field(field).path(annotation_path(name::PROXY_CONFIG));
+        diagnostic.message = format!("{}: {}", field.path, diagnostic.message);
+        diagnostic
+    })
 }
 
 /// What is odd about a pod, though it can be injected.
@@ -342,7 +361,12 @@ fn warn_of(pod: Pod<'_, '_>, said: &mut Vec<Diagnostic>) {
 }
 
 fn unfit(error: crate::schema::decode::DecodeError) -> Diagnostic {
-    Diagnostic::new(Code::InjectionFailed, error.message).path(error.path)
+    let message = "injection rounds whole numbers to 53 bits, as istioctl does, and the rounded \
+                   one does not fit";
+    Diagnostic::new(Code::InjectionFailed, message)
+        .path(error.path)
+        .help("write a number up to 9007199254740992")
+        .original(error.message)
 }
 
 fn annotation_path(name: &str) -> String {
@@ -350,10 +374,12 @@ fn annotation_path(name: &str) -> String {
 }
 
 fn unparsed(name: &str, source: &str, error: &gotemplate::ParseError) -> Diagnostic {
-    let diagnostic = Diagnostic::new(
+    let message = error.to_string();
+    let mut diagnostic = Diagnostic::new(
         Code::BadTemplate,
-        format!("cannot parse injection template {name}: {error}"),
+        format!("cannot parse injection template {name}: {message}"),
     );
+    diagnostic.help = render::advice(&message).map(str::to_owned);
     match excerpt(name, source, error.line, None) {
         Some(excerpt) => diagnostic.excerpt(excerpt),
         None => diagnostic,

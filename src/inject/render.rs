@@ -13,8 +13,8 @@ use goyaml::tree::{Tree, line_column};
 use super::PROXY_CONTAINER;
 use super::annotations::name;
 use super::context::TemplateData;
-use crate::report::{Code, Diagnostic, Excerpt};
-use crate::schema::decode::Unknown;
+use crate::report::{Code, Diagnostic, Excerpt, yaml};
+use crate::schema::decode::{DecodeError, Unknown};
 use crate::schema::generated::core_v1::POD;
 use crate::schema::merge::{MergeError, strategic_merge};
 use crate::schema::object::Object;
@@ -111,10 +111,12 @@ pub fn run(
 }
 
 fn failed(name: &str, template: &NamedTemplate, error: &gotemplate::ExecError) -> Diagnostic {
-    let diagnostic = Diagnostic::new(
+    let message = error.to_string();
+    let mut diagnostic = Diagnostic::new(
         Code::TemplateFailed,
-        format!("injection template {name}: {error}"),
+        format!("injection template {name}: {message}"),
     );
+    diagnostic.help = advice(&message).map(str::to_owned);
     let gotemplate::ExecError::Action { line, column, .. } = error else {
         return diagnostic;
     };
@@ -122,6 +124,44 @@ fn failed(name: &str, template: &NamedTemplate, error: &gotemplate::ExecError) -
         Some(excerpt) => diagnostic.excerpt(excerpt),
         None => diagnostic,
     }
+}
+
+/// What to do about a template's error, parsing or running it.
+pub fn advice(message: &str) -> Option<&'static str> {
+    let advice = [
+        (
+            "nil pointer evaluating",
+            "what stands before the last dot is not set: set it in the values, or ask for it with `with`",
+        ),
+        (
+            "can't evaluate field",
+            "fields have their Go names here, such as .ObjectMeta.Name and .Spec.Containers",
+        ),
+        (
+            "unexpected EOF",
+            "give each `if`, `range`, `with`, `block` and `define` its {{ end }}",
+        ),
+        (
+            "unexpected {{e",
+            "there is no `if`, `range` or `with` that it belongs to",
+        ),
+        (
+            "function \"",
+            "the functions are those of sprig 3.3 and Istio's own: look at the spelling",
+        ),
+        (
+            "template \"",
+            "name one that {{ define }} makes in the same template: each is read by itself",
+        ),
+        (
+            "exceeded maximum template depth",
+            "a template includes itself without an end",
+        ),
+    ];
+    let found = advice
+        .into_iter()
+        .find(|(words, _)| message.contains(words));
+    found.map(|(_, advice)| advice)
 }
 
 /// A line of a template's source; the column is counted in bytes, from 0.
@@ -196,21 +236,13 @@ impl<'a> Merged<'a> {
         said: &mut Vec<Diagnostic>,
     ) -> Result<(), Diagnostic> {
         let tree = goyaml::read::read(text).map_err(|error| {
-            let message = format!("what injection template {name} rendered is no YAML: {error}");
-            at(
-                Diagnostic::new(Code::BadRenderedPod, message),
-                name,
-                text,
-                error.offset(),
-            )
+            let subject = format!("what injection template {name} rendered is not YAML");
+            let diagnostic = yaml::unreadable(Code::BadRenderedPod, &subject, &error, text);
+            at(diagnostic, name, text, error.offset())
         })?;
-        let unknown = self.merge(&tree, native).map_err(|error| {
-            let message = format!(
-                "what injection template {name} rendered cannot be merged into the pod: {error}"
-            );
-            let diagnostic = Diagnostic::new(Code::MergeFailed, message);
-            at(diagnostic, name, text, Some(error.offset()))
-        })?;
+        let unknown = self
+            .merge(&tree, native)
+            .map_err(|error| at(unmerged(name, &error), name, text, Some(error.offset())))?;
         said.extend(unknown.iter().map(|unknown| dropped(name, text, unknown)));
         Ok(())
     }
@@ -240,6 +272,56 @@ impl<'a> Merged<'a> {
         strategic_merge(&mut self.pod, patch.root())?;
         Ok(unknown)
     }
+}
+
+/// Why what a template rendered cannot be merged.
+fn unmerged(name: &str, error: &MergeError) -> Diagnostic {
+    match error {
+        MergeError::Result(wrong) => {
+            let DecodeError {
+                path,
+                expected,
+                found,
+                ..
+            } = wrong;
+            let message = format!(
+                "injection template {name} rendered a value that does not fit: {path}: expected \
+                 {expected}, found {found}"
+            );
+            let mut diagnostic =
+                Diagnostic::new(Code::MergeFailed, message).original(&wrong.message);
+            let advice = wrong.advice.iter();
+            diagnostic.help = advice.map(|it| format!("in the template, {it}")).next();
+            diagnostic
+        }
+        MergeError::Patch { message: why, .. } => {
+            let message = format!(
+                "what injection template {name} rendered cannot be merged into the pod: {why}"
+            );
+            let mut diagnostic = Diagnostic::new(Code::MergeFailed, message);
+            diagnostic.help = merge_advice(why).map(str::to_owned);
+            diagnostic
+        }
+    }
+}
+
+fn merge_advice(why: &str) -> Option<&'static str> {
+    let advice = [
+        (
+            "invalid JSON document",
+            "a template has to render a map with `metadata` or `spec`",
+        ),
+        (
+            "does not contain declared merge key",
+            "give each item of this list that key: items are told apart by it",
+        ),
+        (
+            "unknown patch type",
+            "`$patch` takes delete, replace or merge",
+        ),
+    ];
+    let found = advice.into_iter().find(|(words, _)| why.contains(words));
+    found.map(|(_, advice)| advice)
 }
 
 /// A field that a template brings and that no pod has.

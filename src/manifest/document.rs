@@ -13,7 +13,7 @@ use super::place::Place;
 use super::workload::{Holds, Meaning, lookup};
 use super::{Piece, SEPARATOR, Work, list};
 use crate::report::summary::Outcome;
-use crate::report::{Code, Diagnostic, Origin};
+use crate::report::{Code, Diagnostic, Origin, yaml};
 use crate::schema::generated::meta_v1::{TYPE_META, type_meta};
 
 /// Sends one document on its way.
@@ -55,7 +55,7 @@ pub(super) fn process(document: &Document<'_>, origin: &Origin, work: Work<'_>) 
 }
 
 /// The place, kind and name of a document's object.
-fn origin_of(root: NodeRef<'_, '_>, place: Place<'_>) -> Origin {
+pub(super) fn origin_of(root: NodeRef<'_, '_>, place: Place<'_>) -> Origin {
     let kind = root
         .get("kind")
         .and_then(NodeRef::as_str)
@@ -92,8 +92,9 @@ fn read<'d>(document: &'d Document<'_>, origin: &Origin) -> Result<Read<'d>, Dia
         first_line: document.line,
         origin,
     };
-    let (tree, rest) = goyaml::read::read_first(text)
-        .map_err(|error| place.diagnostic(Code::BadYaml, error.offset(), error.to_string()))?;
+    let (tree, rest) = goyaml::read::read_first(text).map_err(|error| {
+        yaml::unreadable(Code::BadYaml, "not YAML", &error, text).at(&place.at(error.offset()))
+    })?;
     Ok(Read { text, tree, rest })
 }
 
@@ -187,16 +188,22 @@ fn type_field<'t>(
 }
 
 fn no_object(node: NodeRef<'_, '_>, place: Place<'_>) -> Diagnostic {
-    let what = if matches!(node.value(), Value::Seq(_)) {
-        "a list"
+    let (what, help) = if matches!(node.value(), Value::Seq(_)) {
+        (
+            "a list",
+            "separate objects with lines of `---`, or put them into a List",
+        )
     } else {
-        "a single value"
+        (
+            "a single value",
+            "is it a manifest? Each key needs `: ` behind it, with the space",
+        )
     };
     let message =
         format!("expected a Kubernetes object (a map with apiVersion and kind), found {what}");
     place
         .diagnostic(Code::NotAnObject, Some(node.offset()), message)
-        .help("separate objects with lines of `---`, or put them into a List")
+        .help(help)
 }
 
 fn foreign(node: NodeRef<'_, '_>, api_version: &str, kind: &str, place: Place<'_>) -> Diagnostic {

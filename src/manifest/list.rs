@@ -7,13 +7,13 @@
 
 use goyaml::tree::NodeRef;
 
-use super::document::{Kind, kind_of};
+use super::document::{Kind, kind_of, origin_of};
 use super::object::{self, Failed, Subject, emit};
 use super::place::Place;
 use super::workload::{Holds, Workload as Row};
 use super::{Work, altered, jobs};
+use crate::report::Diagnostic;
 use crate::report::summary::Outcome;
-use crate::report::{Code, Diagnostic};
 use crate::schema::object::FieldId;
 use crate::schema::value::Value;
 
@@ -118,11 +118,12 @@ fn foreign(
     depth: usize,
     said: &mut Vec<Diagnostic>,
 ) -> Result<String, Failed> {
-    let emitted = emit(depth, |emitter| emitter.node(node)).map_err(|error| {
-        place.diagnostic(Code::Unprintable, Some(node.offset()), error.to_string())
-    })?;
+    let emitted = emit(depth, |emitter| emitter.node(node))
+        .map_err(|error| object::unprintable(&error).at(&origin_of(node, place)))?;
     if emitted.altered {
-        said.extend(altered::warnings(node, place));
+        let origin = origin_of(node, place);
+        let warnings = altered::warnings(node, place).into_iter();
+        said.extend(warnings.map(|warning| warning.at(&origin)));
     }
     Ok(emitted.text)
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use goyaml::emit::Emitter;
+use goyaml::emit::{EmitError, Emitter};
 use goyaml::tree::NodeRef;
 
 use super::owner;
@@ -15,14 +15,18 @@ use super::workload::{Holds, Path, Workload as Row};
 use super::{Work, altered};
 use crate::inject::annotations::in_istio_domain;
 use crate::inject::{self, InjectError, Injection, PodRequest, Texts};
+use crate::report::meant::meant;
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic, Origin};
-use crate::schema::decode::{DecodeError, Mode, UnknownKind, Unknowns, decode};
+use crate::schema::decode::{DecodeError, Mode, Unknown, UnknownKind, Unknowns, decode};
 use crate::schema::encode_yaml::{EncodeError, encode_yaml};
 use crate::schema::generated::core_v1::{POD, pod};
 use crate::schema::generated::meta_v1::{OBJECT_META, object_meta};
 use crate::schema::object::{FieldId, Object};
 use crate::schema::types::StructType;
+
+/// From where on the names of two fields are alike; 1 is the same.
+const LIKE_ENOUGH: f64 = 0.6;
 
 /// A workload that was recognised.
 #[derive(Debug, Clone, Copy)]
@@ -122,32 +126,46 @@ impl<'t, 'a> Subject<'t, 'a> {
         let mut unknowns = Unknowns::default();
         let decoded = decode(self.node, self.row.ty, Mode::User, &mut unknowns);
         let object = decoded.map_err(|error| self.bad_type(error))?;
-        said.extend(unknowns.found.into_iter().map(|unknown| {
-            let message = match unknown.kind {
-                UnknownKind::Field => format!(
-                    "{} has no such field; it is kept, but templates do not see it",
-                    self.row.kind
-                ),
-                UnknownKind::Repeated => {
-                    "the same field stands here in another spelling, which wins".to_owned()
-                }
-            };
-            let at = self.place.at(Some(unknown.offset));
-            self.named(
-                Diagnostic::new(Code::UnknownField, message)
-                    .path(unknown.path)
-                    .at(&at),
-            )
-        }));
+        said.extend(
+            unknowns
+                .found
+                .into_iter()
+                .map(|unknown| self.unknown(unknown)),
+        );
         Ok(object)
+    }
+
+    fn unknown(&self, unknown: Unknown) -> Diagnostic {
+        let at = self.place.at(Some(unknown.offset));
+        let said = |message: String| Diagnostic::new(Code::UnknownField, message).at(&at);
+        let diagnostic = match unknown.kind {
+            UnknownKind::Field(of) => {
+                let ty = of.name.rsplit('.').next().unwrap_or_default();
+                let diagnostic = said(format!(
+                    "{ty} has no such field; it is kept, but templates do not see it"
+                ));
+                let name = unknown.path.rsplit('.').next().unwrap_or_default();
+                let fields = of.fields.iter().map(|field| field.json_name);
+                match meant(name, fields, LIKE_ENOUGH) {
+                    Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
+                    None => diagnostic,
+                }
+            }
+            UnknownKind::Repeated => {
+                said("the same field stands here in another spelling, which wins".to_owned())
+                    .help("remove one of the two")
+            }
+        };
+        self.named(diagnostic.path(unknown.path))
     }
 
     fn bad_type(&self, error: DecodeError) -> Diagnostic {
         let message = format!("expected {}, found {}", error.expected, error.found);
-        let diagnostic = self
+        let mut diagnostic = self
             .place
             .diagnostic(Code::BadType, Some(error.offset), message);
-        self.named(diagnostic.path(error.path).help(error.message))
+        diagnostic.help = error.advice.map(String::from);
+        self.named(diagnostic.path(error.path).original(error.message))
     }
 
     /// What has to be there, and what is not read from where one would think.
@@ -193,8 +211,7 @@ impl<'t, 'a> Subject<'t, 'a> {
     ) -> Result<String, Failed> {
         let emitted = emit(depth, |emitter| encode_yaml(object, emitter));
         let emitted = emitted.map_err(|error: EncodeError| {
-            let message = error.source.to_string();
-            self.placed(Diagnostic::new(Code::Unprintable, message).path(error.path))
+            self.placed(unprintable(&error.source).path(error.path))
         })?;
         if emitted.altered {
             let altered = altered::warnings(self.node, self.place);
@@ -226,6 +243,25 @@ impl<'t, 'a> Subject<'t, 'a> {
     fn named(&self, diagnostic: Diagnostic) -> Diagnostic {
         diagnostic.at(&origin(self.node, self.row.kind))
     }
+}
+
+/// Why a string cannot be printed, in its own words beside Go's.
+pub fn unprintable(error: &EmitError) -> Diagnostic {
+    let message = match error {
+        EmitError::ControlCharacter { character, .. } => format!(
+            "the character U+{:04X} cannot be written as YAML",
+            u32::from(*character)
+        ),
+        EmitError::DocumentIndicator { .. } => {
+            "a line of `---` or `...` behind U+0085 cannot be written as YAML".to_owned()
+        }
+        EmitError::Key => "a key that holds U+0085, or is longer than 1,024 characters, cannot be \
+                           written as YAML"
+            .to_owned(),
+    };
+    Diagnostic::new(Code::Unprintable, message)
+        .help("take it out, or encode the text, as base64 for example")
+        .original(error.to_string())
 }
 
 /// Kind and name of an object, for messages.

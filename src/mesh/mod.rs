@@ -176,13 +176,17 @@ impl Mesh {
     #[must_use]
     pub fn with_proxy_config_apart(&self, text: &str) -> Mesh {
         let mut own = Message::new(&PROXY_CONFIG);
+        let mut unknown = Vec::new();
         let read = goyaml::read::read(text)
-            .is_ok_and(|tree| read::apply(&mut own, tree.root(), &mut Vec::new()).is_ok());
+            .is_ok_and(|tree| read::apply(&mut own, tree.root(), &mut unknown).is_ok());
         let mut proxy = (*self.proxy).clone();
         if read {
             merge::overlay_proxy_config(&mut proxy, &own);
         }
-        self.with_proxy(proxy)
+        Mesh {
+            unknown: unknown.into(),
+            ..self.with_proxy(proxy)
+        }
     }
 
     fn with_proxy(&self, proxy: Message) -> Mesh {

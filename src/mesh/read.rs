@@ -40,8 +40,8 @@ pub struct UnknownField {
     pub name: String,
     /// Byte offset of the key in the text.
     pub offset: usize,
-    /// Full protobuf name of the message that lacks it.
-    pub message: &'static str,
+    /// The message that lacks it.
+    pub of: &'static MessageType,
 }
 
 impl ReadError {
@@ -93,7 +93,7 @@ pub fn apply(
                 path: entry.key.to_string(),
                 name: entry.key.to_string(),
                 offset: entry.key_offset,
-                message: ty.name,
+                of: ty,
             }),
         }
     }

@@ -434,7 +434,7 @@ fn unknown_fields_are_reported_once_and_ignored() {
         .find(|field| field.path.ends_with("concurency"));
     let field = field.unwrap();
     assert_eq!(Some(field.offset), text.find("concurency"));
-    assert_eq!(field.message, "istio.mesh.v1alpha1.ProxyConfig");
+    assert_eq!(field.of.name, "istio.mesh.v1alpha1.ProxyConfig");
 }
 
 #[test]

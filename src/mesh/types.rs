@@ -125,6 +125,14 @@ pub struct EnumType {
     pub values: &'static [(&'static str, i32)],
 }
 
+impl PartialEq for MessageType {
+    fn eq(&self, other: &MessageType) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for MessageType {}
+
 impl MessageType {
     /// The index of the field that JSON calls so, by either of its names.
     pub fn json_field(&self, name: &str) -> Option<usize> {

@@ -10,7 +10,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
 enum Line<'d> {
-    Diagnostic(DiagnosticLine<'d>),
+    Diagnostic(Box<DiagnosticLine<'d>>),
     Summary(SummaryLine),
 }
 
@@ -36,6 +36,8 @@ struct DiagnosticLine<'d> {
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<&'d str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    original: Option<&'d str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     excerpt: Option<ExcerptField<'d>>,
 }
 
@@ -60,7 +62,7 @@ struct SummaryLine {
 /// One diagnostic as a line of JSON, with its line break.
 pub fn diagnostic(diagnostic: &Diagnostic) -> String {
     let origin = &diagnostic.origin;
-    print(&Line::Diagnostic(DiagnosticLine {
+    let line = DiagnosticLine {
         severity: diagnostic.severity.name(),
         code: diagnostic.code.name(),
         file: origin.file.as_deref(),
@@ -72,13 +74,15 @@ pub fn diagnostic(diagnostic: &Diagnostic) -> String {
         path: diagnostic.path.as_deref(),
         message: &diagnostic.message,
         help: diagnostic.help.as_deref(),
+        original: diagnostic.original.as_deref(),
         excerpt: diagnostic.excerpt.as_ref().map(|excerpt| ExcerptField {
             of: &excerpt.of,
             line: excerpt.line,
             column: excerpt.column,
             text: &excerpt.text,
         }),
-    }))
+    };
+    print(&Line::Diagnostic(Box::new(line)))
 }
 
 /// The counts of a run as a line of JSON, with its line break.

@@ -9,9 +9,11 @@
 pub mod code;
 pub mod deny;
 pub mod json;
+pub mod meant;
 pub mod render;
 pub mod skip;
 pub mod summary;
+pub mod yaml;
 
 pub use code::{Code, CodeInfo, Severity};
 pub use deny::Denials;
@@ -99,6 +101,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// istioctl's words for the same, where the message has others: what people search for.
+    pub original: Option<String>,
     /// A line of another text that shows it, usually of a template.
     pub excerpt: Option<Box<Excerpt>>,
 }
@@ -113,6 +117,7 @@ impl Diagnostic {
             path: None,
             message: message.into(),
             help: None,
+            original: None,
             excerpt: None,
         }
     }
@@ -139,6 +144,12 @@ impl Diagnostic {
     /// With advice.
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
         self.help = Some(help.into());
+        self
+    }
+
+    /// With istioctl's words for the same.
+    pub fn original(mut self, words: impl Into<String>) -> Diagnostic {
+        self.original = Some(words.into());
         self
     }
 

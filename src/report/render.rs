@@ -53,7 +53,8 @@ impl<'s> Renderer<'s> {
     pub fn render(&self, diagnostic: &Diagnostic) -> String {
         let mut text = match self.form {
             Form::Line => line(diagnostic),
-            Form::Rich { color } => rich(diagnostic, self.sources, color),
+            // An empty line goes before the next one.
+            Form::Rich { color } => rich(diagnostic, self.sources, color) + "\n",
         };
         text.push('\n');
         text
@@ -81,6 +82,9 @@ pub fn line(diagnostic: &Diagnostic) -> String {
     }
     if let Some(help) = &diagnostic.help {
         let _ = write!(out, " ({help})");
+    }
+    if let Some(original) = &diagnostic.original {
+        let _ = write!(out, " [istioctl: {original}]");
     }
     visible(&out).into_owned()
 }
@@ -128,6 +132,10 @@ fn rich(diagnostic: &Diagnostic, sources: &dyn Sources, color: bool) -> String {
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(visible(help).into_owned()));
     }
+    if let Some(original) = &diagnostic.original {
+        let words = format!("istioctl says: {}", visible(original));
+        group = group.element(Level::NOTE.message(words));
+    }
     let renderer = match color {
         true => annotate_snippets::Renderer::styled(),
         false => annotate_snippets::Renderer::plain(),
@@ -159,13 +167,14 @@ fn place_of(diagnostic: &Diagnostic) -> Option<Origin<'_>> {
     Some(place)
 }
 
-/// The line that a diagnostic is about. A note is about the whole object, whose
-/// first line tells nobody anything.
+/// The line that a diagnostic is about. A note, or what went wrong in another
+/// text, is about the whole object, whose first line tells nobody anything.
 fn source_line<'d, 's>(
     diagnostic: &'d Diagnostic,
     sources: &'s dyn Sources,
 ) -> Option<(&'d str, usize, Cow<'s, str>)> {
-    if diagnostic.severity == Severity::Note {
+    let whole = diagnostic.severity == Severity::Note || diagnostic.excerpt.is_some();
+    if whole && diagnostic.path.is_none() {
         return None;
     }
     let file = diagnostic.origin.file.as_deref()?;

@@ -55,6 +55,7 @@ fn a_terminal_shows_the_line() {
   |             ^^^^^
   |
   = help: write it without quotes
+
 "
     );
 }
@@ -64,7 +65,7 @@ fn a_note_is_short() {
     let note = Diagnostic::new(Code::SkippedPolicy, "x").at(&bad_type().origin);
     assert_eq!(
         Renderer::new(Form::Rich { color: false }, &FILE).render(&note),
-        "note[skipped-policy]: Deployment shop/web: x\n--> app.yaml:2:13\n"
+        "note[skipped-policy]: Deployment shop/web: x\n--> app.yaml:2:13\n\n"
     );
 }
 
@@ -85,6 +86,7 @@ fn a_terminal_shows_the_template() {
   |
 5 | a: {{ .x.y }}
   |    ^^^^^^^^^^
+
 "
     );
     assert_eq!(

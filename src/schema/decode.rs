@@ -52,8 +52,8 @@ pub enum Mode {
 /// Why an entry of the input was not decoded as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnknownKind {
-    /// The type has no such field. The entry is kept with the object and printed again.
-    Field,
+    /// This type has no such field. The entry is kept with the object and printed again.
+    Field(&'static StructType),
     /// The field is there, but under several spellings in the same map; all are decoded, in the
     /// order of the keys' bytes, and this entry is not the last of them.
     Repeated,

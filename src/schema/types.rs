@@ -424,6 +424,14 @@ impl fmt::Debug for Type {
     }
 }
 
+impl PartialEq for StructType {
+    fn eq(&self, other: &StructType) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for StructType {}
+
 impl fmt::Debug for StructType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name)

@@ -10,6 +10,7 @@ use super::{Setting, Step};
 use crate::config::values::node::Node;
 use crate::mesh::generated::values_types::VALUES;
 use crate::mesh::types::{Field, MessageType, Shape, Type, WellKnown};
+use crate::report::meant::meant;
 
 /// From where on two spellings are alike; 1 is the same.
 const LIKE_ENOUGH: f64 = 0.6;
@@ -112,16 +113,8 @@ fn likely(step: &Step, known: Known, here: Option<&Node>) -> Option<String> {
         Some(Node::Map(map)) => Some(map.keys()),
         _ => None,
     };
-    let lower = key.to_lowercase();
-    let like = |other: &str| strsim::normalized_damerau_levenshtein(&lower, &other.to_lowercase());
-    fields
-        .iter()
-        .map(|field| field.json_name)
-        .chain(keys.into_iter().flatten())
-        .map(|other| (like(other), other))
-        .filter(|(likeness, _)| *likeness >= LIKE_ENOUGH)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, other)| other.to_owned())
+    let names = fields.iter().map(|field| field.json_name);
+    meant(key, names.chain(keys.into_iter().flatten()), LIKE_ENOUGH).map(str::to_owned)
 }
 
 fn joined(path: &str, step: &Step) -> String {

@@ -7,7 +7,7 @@ use super::super::time::Time;
 use super::super::types::Type;
 use super::super::value::Value;
 use super::Mode;
-use super::error::{DecodeError, expected};
+use super::error::DecodeError;
 use super::target::Target;
 use super::walk::{Decoder, Stop};
 use goyaml::json::write::{JsonWriter, push_float, push_string};
@@ -177,7 +177,7 @@ impl<'t> Decoder<'t> {
         match base64::decode(&text) {
             Ok(bytes) => Ok(Some(Value::Bytes(bytes))),
             Err(error) => {
-                self.wrong(|path| DecodeError::said(path, node, expected(ty), error.to_string()))?;
+                self.wrong(|path| DecodeError::said(path, node, ty, error.to_string()))?;
                 Ok(prior)
             }
         }
@@ -226,8 +226,8 @@ impl<'t> Decoder<'t> {
             Some(text) => format!("number {text}"),
             None => literal.kind().to_owned(),
         };
-        let expected = expected(&Type::IntOrString);
-        let error = DecodeError::mismatch(&self.path, node, expected, &value, "int32");
+        let ty = &Type::IntOrString;
+        let error = DecodeError::mismatch(&self.path, node, ty, &value, "int32");
         Err(Stop::Error(Box::new(error)))
     }
 
@@ -239,7 +239,7 @@ impl<'t> Decoder<'t> {
     ) -> Result<Value<'a>, Stop> {
         let Some(text) = literal.string() else {
             let kind = literal.kind();
-            let error = DecodeError::mismatch(&self.path, node, expected(ty), kind, "string");
+            let error = DecodeError::mismatch(&self.path, node, ty, kind, "string");
             return Err(Stop::Error(Box::new(error)));
         };
         let time = match ty {
@@ -254,7 +254,7 @@ impl<'t> Decoder<'t> {
 
     /// An error that ends Go's decoding at once.
     fn fatal(&self, node: NodeRef<'_, '_>, ty: &Type, message: String) -> Stop {
-        let error = DecodeError::said(&self.path, node, expected(ty), message);
+        let error = DecodeError::said(&self.path, node, ty, message);
         Stop::Error(Box::new(error))
     }
 }

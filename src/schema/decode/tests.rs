@@ -62,16 +62,11 @@ fn errors_have_a_place() {
             "a string",
             "a list",
         ),
-        (
-            "spec: 80.5",
-            "spec",
-            "a map (v1.PodSpec)",
-            "the number 80.5",
-        ),
+        ("spec: 80.5", "spec", "a map (PodSpec)", "the number 80.5"),
         (
             "spec: {containers: {}}",
             "spec.containers",
-            "a list ([]v1.Container)",
+            "a list of maps (Container)",
             "a map",
         ),
         (
@@ -80,7 +75,7 @@ fn errors_have_a_place() {
             "a quantity such as 500m or 1Gi",
             "the string \"1x\"",
         ),
-        ("- a", "", "a map (v1.Pod)", "a list"),
+        ("- a", "", "a map (Pod)", "a list"),
     ];
     for (text, path, expected, found) in cases {
         let error = error(text, Mode::User);
@@ -142,17 +137,17 @@ fn unknown_fields_are_reported_in_the_order_of_the_text() {
         (
             "spec.zoo".to_owned(),
             text.find("zoo").unwrap(),
-            UnknownKind::Field,
+            UnknownKind::Field(&core_v1::POD_SPEC),
         ),
         (
             "spec.containers[0].imagePullPolice".to_owned(),
             text.find("imageP").unwrap(),
-            UnknownKind::Field,
+            UnknownKind::Field(&core_v1::CONTAINER),
         ),
         (
             "bar".to_owned(),
             text.find("bar").unwrap(),
-            UnknownKind::Field,
+            UnknownKind::Field(&core_v1::POD),
         ),
     ];
     assert_eq!(unknowns(text), expected);
@@ -165,7 +160,7 @@ fn another_spelling_is_reported_when_it_is_not_the_last() {
         (
             "spec.zoo".to_owned(),
             text.find("zoo").unwrap(),
-            UnknownKind::Field,
+            UnknownKind::Field(&core_v1::POD_SPEC),
         ),
         (
             "spec.NodeName".to_owned(),

@@ -8,7 +8,7 @@
 use super::super::object::{FieldId, Object};
 use super::super::types::{ListType, MapType, StructType, Type};
 use super::super::value::{List, Map, Value};
-use super::error::{DecodeError, expected};
+use super::error::DecodeError;
 use super::patch::Cleaning;
 use super::path::{Path, Step};
 use super::scalar::{is_zero_scalar, zero_element};
@@ -45,6 +45,7 @@ impl Stop {
                 offset: 0,
                 expected: String::new(),
                 found: String::new(),
+                advice: None,
                 message: "json: keys repeat".to_owned(),
             },
         }
@@ -173,7 +174,7 @@ impl<'t> Decoder<'t> {
         ty: &Type,
         value: &str,
     ) -> Result<(), Stop> {
-        self.wrong(|path| DecodeError::mismatch(path, node, expected(ty), value, &ty.to_string()))
+        self.wrong(|path| DecodeError::mismatch(path, node, ty, value, &ty.to_string()))
     }
 
     fn object<'a>(
@@ -284,7 +285,7 @@ impl<'t> Decoder<'t> {
         if self.cleaning.is_directive(entry.key) {
             return;
         }
-        self.report(entry, UnknownKind::Field);
+        self.report(entry, UnknownKind::Field(object.ty));
         if self.cleaning.keeps_unknown() {
             object
                 .unknown

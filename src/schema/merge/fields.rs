@@ -54,7 +54,7 @@ impl<'t> Merger<'t> {
             return Err(failure.error.into());
         }
         let mut unknowns = self.decoder.unknowns;
-        unknowns.retain(|unknown| unknown.kind == UnknownKind::Field);
+        unknowns.retain(|unknown| matches!(unknown.kind, UnknownKind::Field(_)));
         unknowns.sort_by_key(|unknown| unknown.offset);
         Ok(unknowns)
     }
@@ -153,7 +153,7 @@ impl<'t> Merger<'t> {
                 Some(id) => self.field(target, id, entry.value)?,
                 None => match ty.json_field_folded(entry.key) {
                     Some(id) => misspelt.push((id, entry)),
-                    None => self.decoder.report(&entry, UnknownKind::Field),
+                    None => self.decoder.report(&entry, UnknownKind::Field(ty)),
                 },
             }
         }

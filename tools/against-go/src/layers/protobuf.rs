@@ -40,7 +40,7 @@ fn answer(case: &Json) -> Json {
     };
     if let Some(field) = unknown.first() {
         let name = gotemplate::quote::quote(&field.name, false);
-        answer["unknown"] = format!("unknown field {name} in {}", field.message).into();
+        answer["unknown"] = format!("unknown field {name} in {}", field.of.name).into();
     }
     answer
 }
