@@ -82,8 +82,8 @@ pub struct Unknowns {
 /// does.
 ///
 /// # Errors
-/// The error that Go reports: the first value of a wrong kind in the order of the keys' bytes,
-/// unless a quantity, time or int-or-string is malformed, which ends Go's decoding at once.
+/// The error that Go reports: the first value of a wrong kind in the order of the keys' bytes (of
+/// JSON text: in its own order), unless a quantity, time or int-or-string is malformed, which ends Go's decoding at once.
 pub fn decode<'a>(
     node: NodeRef<'_, 'a>,
     ty: &'static StructType,
@@ -98,7 +98,11 @@ pub fn decode<'a>(
         }
         // Something in it depends on the order in which Go sees the keys.
         Err(_) => {
-            let mut careful = Decoder::new(mode, Order::Bytes);
+            let order = match mode {
+                Mode::Json => Order::Json,
+                Mode::User | Mode::JsonFloat => Order::Bytes,
+            };
+            let mut careful = Decoder::new(mode, order);
             let object = careful.root(node, ty).map_err(Stop::into_error)?;
             let unknowns = careful.finish()?;
             report.found.extend(unknowns);

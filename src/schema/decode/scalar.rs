@@ -42,7 +42,7 @@ impl Literal<'_, '_> {
         }
     }
 
-    /// The text of a number in JSON.
+    /// The text of a number in JSON that Go has written.
     fn number(&self) -> Option<String> {
         match self {
             Literal::Int(value) => Some(value.to_string()),
@@ -156,11 +156,24 @@ impl<'t> Decoder<'t> {
         if let Some(number) = number.filter(|number| range.contains(number)) {
             return Ok(Some(Value::Int(number)));
         }
-        match literal.number() {
-            Some(text) => self.mismatch(node, ty, &format!("number {text}"))?,
-            None => self.mismatch(node, ty, literal.kind())?,
-        }
+        let found = self.found(literal);
+        self.mismatch(node, ty, &found)?;
         Ok(prior)
+    }
+
+    /// What an integer did not take, in Go's words.
+    fn found(&self, literal: &Literal<'_, '_>) -> String {
+        let Some(mut text) = literal.number() else {
+            return literal.kind().to_owned();
+        };
+        // Most likely written like this, if the text is not Go's own.
+        if self.mode == Mode::Json
+            && matches!(literal, Literal::Float(_))
+            && text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        {
+            text.push_str(".0");
+        }
+        format!("number {text}")
     }
 
     fn bytes<'a>(
@@ -218,14 +231,11 @@ impl<'t> Decoder<'t> {
         {
             return Ok(Value::from(IntOrString::Int(value)));
         }
-        let number = literal.number();
-        if let Some(value) = number.as_deref().and_then(|text| text.parse().ok()) {
+        let number = literal.number().filter(|_| self.mode != Mode::Json);
+        if let Some(value) = number.and_then(|text| text.parse().ok()) {
             return Ok(Value::from(IntOrString::Int(value)));
         }
-        let value = match number {
-            Some(text) => format!("number {text}"),
-            None => literal.kind().to_owned(),
-        };
+        let value = self.found(literal);
         let ty = &Type::IntOrString;
         let error = DecodeError::mismatch(&self.path, node, ty, &value, "int32");
         Err(Stop::Error(Box::new(error)))

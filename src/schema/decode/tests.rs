@@ -42,6 +42,22 @@ fn repeated_fields() {
     check(&core_v1::POD, cases::REPEATED);
 }
 
+/// Go takes the keys as they stand, and numbers by their text.
+#[test]
+fn json_texts() {
+    for (text, expected) in cases::JSON {
+        let tree = goyaml::json::read::read(text).unwrap();
+        let got = decode(
+            tree.root(),
+            &core_v1::POD,
+            Mode::Json,
+            &mut Unknowns::default(),
+        );
+        let got = got.map(|object| json(&object)).map_err(|e| e.message);
+        assert_eq!(got.as_deref().map_err(String::as_str), *expected, "{text}");
+    }
+}
+
 fn error(text: &str, mode: Mode) -> DecodeError {
     let tree = read(text).unwrap();
     decode(tree.root(), &core_v1::POD, mode, &mut Unknowns::default()).unwrap_err()

@@ -1,9 +1,10 @@
 //! Structs, maps and lists: who goes where, and in which order.
 //!
 //! Go sees the keys of a map in the order of their bytes, as the YAML has become JSON with sorted
-//! keys. That shows only when a value is wrong (which error is the first?) or when a field is
-//! there in two spellings (which is the last?). So a decoder first runs in the order of the text
-//! and gives up where the order matters; then another runs in Go's order.
+//! keys; those of JSON that it reads itself, as they stand. That shows only when a value is wrong
+//! (which error is the first?) or when a field is there in two spellings (which is the last?). So
+//! a decoder first runs in the order of the text and gives up where the order matters; then
+//! another runs in Go's order.
 
 use super::super::object::{FieldId, Object};
 use super::super::types::{ListType, MapType, StructType, Type};
@@ -16,27 +17,30 @@ use super::target::Target;
 use super::{Mode, Unknown, UnknownKind};
 use goyaml::tree::{self, Entry, NodeRef};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// In which order the keys of a map are taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// As they stand in the text; ends where Go's order matters.
     Text,
-    /// By their bytes, as Go sees them.
+    /// By their bytes, as Go sees those of YAML.
     Bytes,
+    /// As they stand in the text, as Go sees those of JSON.
+    Json,
 }
 
 /// Why decoding ended early.
 #[derive(Debug)]
 pub enum Stop {
-    /// The order of keys matters: to be run in [`Order::Bytes`].
+    /// The order of keys matters: to be run in Go's order.
     Again,
     /// An error that ends Go's decoding at once.
     Error(Box<DecodeError>),
 }
 
 impl Stop {
-    /// The error that it stands for; [`Stop::Again`] never leaves a decoder in [`Order::Bytes`].
+    /// The error that it stands for; [`Stop::Again`] never leaves a decoder in Go's order.
     pub fn into_error(self) -> DecodeError {
         match self {
             Stop::Error(error) => *error,
@@ -190,13 +194,13 @@ impl<'t> Decoder<'t> {
             _ => Box::new(Object::with_capacity(ty, map.len())),
         };
         object.offset = node.offset();
-        if self.order == Order::Bytes {
-            self.sorted_entries(&mut object, map, target)?;
-        } else {
+        if self.order == Order::Text {
             for entry in map {
                 let id = self.field_of(ty, map, &entry)?;
                 self.entry(&mut object, &entry, id, target)?;
             }
+        } else {
+            self.ordered_entries(&mut object, map, target)?;
         }
         Ok(Value::Object(object))
     }
@@ -221,7 +225,7 @@ impl<'t> Decoder<'t> {
         Ok(Some(id))
     }
 
-    fn sorted_entries<'a>(
+    fn ordered_entries<'a>(
         &mut self,
         object: &mut Object<'a>,
         map: tree::Map<'t, 'a>,
@@ -232,14 +236,14 @@ impl<'t> Decoder<'t> {
             .iter()
             .map(|entry| (ty.json_field_folded(entry.key), entry))
             .collect();
-        entries.sort_by(|a, b| a.1.key.cmp(b.1.key));
+        if self.order == Order::Bytes {
+            entries.sort_by(|a, b| a.1.key.cmp(b.1.key));
+        }
         // What another spelling of this struct's field has brought: of equal keys the last wins.
-        let again = |key: &str| {
-            entries
-                .binary_search_by(|(_, e)| (**e.key).cmp(key))
-                .is_ok()
-        };
-        object.unknown.retain(|(key, _)| !again(key));
+        if !object.unknown.is_empty() {
+            let keys: BTreeSet<&str> = entries.iter().map(|(_, e)| &**e.key).collect();
+            object.unknown.retain(|(key, _)| !keys.contains(&**key));
+        }
         for (at, (id, entry)) in entries.iter().enumerate() {
             let again = |(other, _): &(Option<FieldId>, _)| other == id;
             if id.is_some() && entries[at + 1..].iter().any(again) {
@@ -267,7 +271,7 @@ impl<'t> Decoder<'t> {
         }
         let prior = match self.order {
             Order::Text => None,
-            Order::Bytes => object.remove(id),
+            Order::Bytes | Order::Json => object.remove(id),
         };
         let target = target.field(ty, Some(id), entry.key);
         self.path.push(Step::Field(ty, id));

@@ -129,3 +129,30 @@ spec: {hostname: y}"#, Ok(r#"{"metadata":{},"spec":{"containers":null,"nodeName"
     ("spec: {containers: [{name: a, livenessProbe: {httpGet: {port: http}, HttpGet: {port: null, path: /}}}]}", Ok(r#"{"metadata":{},"spec":{"containers":[{"name":"a","resources":{},"livenessProbe":{"httpGet":{"path":"/","port":"http"}}}]},"status":{}}"#)),
     ("spec: {containers: [{name: a, resources: {limits: {cpu: 1}, Limits: {cpu: 2, memory: 3}}}]}", Ok(r#"{"metadata":{},"spec":{"containers":[{"name":"a","resources":{"limits":{"cpu":"1","memory":"3"}}}]},"status":{}}"#)),
 ];
+
+/// JSON texts, read as `core/v1` Pods by `encoding/json` itself.
+pub const JSON: &[(&str, Result<&str, &str>)] = &[
+    (r#"{"spec":{"nodeName":1},"metadata":{"name":2}}"#, Err("json: cannot unmarshal number into Go struct field PodSpec.spec.nodeName of type string")),
+    (r#"{"metadata":{"name":2},"kind":3}"#, Err("json: cannot unmarshal number into Go struct field ObjectMeta.metadata.name of type string")),
+    (r#"{"spec":{"priority":"x","nodeName":1}}"#, Err("json: cannot unmarshal string into Go struct field PodSpec.spec.priority of type int32")),
+    (r#"{"spec":{"nodeName":1,"priority":"x"}}"#, Err("json: cannot unmarshal number into Go struct field PodSpec.spec.nodeName of type string")),
+    (r#"{"metadata":{"name":"a","NAME":"b"}}"#, Ok(r#"{"metadata":{"name":"b"},"spec":{"containers":null},"status":{}}"#)),
+    (r#"{"metadata":{"NAME":"b","name":"a"}}"#, Ok(r#"{"metadata":{"name":"a"},"spec":{"containers":null},"status":{}}"#)),
+    (r#"{"metadata":{"labels":{"a":"1","b":"2"},"Labels":{"b":"3","c":"4"}}}"#, Ok(r#"{"metadata":{"labels":{"a":"1","b":"3","c":"4"}},"spec":{"containers":null},"status":{}}"#)),
+    (r#"{"metadata":{"Labels":{"b":"3"},"labels":{"b":"2"}}}"#, Ok(r#"{"metadata":{"labels":{"b":"2"}},"spec":{"containers":null},"status":{}}"#)),
+    (r#"{"metadata":{"labels":{"b":1,"a":true}}}"#, Err("json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string")),
+    (r#"{"spec":{"nodename":"x","nodeName":5}}"#, Err("json: cannot unmarshal number into Go struct field PodSpec.spec.nodeName of type string")),
+    (r#"{"spec":{"containers":[{"name":"a"}],"CONTAINERS":[{"image":"b"}]}}"#, Ok(r#"{"metadata":{},"spec":{"containers":[{"name":"a","image":"b","resources":{}}]},"status":{}}"#)),
+    (r#"{"spec":{"Spec":1},"Spec":{"nodeName":"a"}}"#, Ok(r#"{"metadata":{},"spec":{"containers":null,"nodeName":"a"},"status":{}}"#)),
+    (r#"{"spec":{"containers":[{"livenessProbe":{"httpGet":{"port":2.0}}}]}}"#, Err("json: cannot unmarshal number 2.0 into Go struct field HTTPGetAction.spec.containers.livenessProbe.ProbeHandler.httpGet.port of type int32")),
+    (r#"{"spec":{"containers":[{"livenessProbe":{"httpGet":{"port":2}}}]}}"#, Ok(r#"{"metadata":{},"spec":{"containers":[{"name":"","resources":{},"livenessProbe":{"httpGet":{"port":2}}}]},"status":{}}"#)),
+    (r#"{"spec":{"containers":[{"livenessProbe":{"httpGet":{"port":"2"}}}]}}"#, Ok(r#"{"metadata":{},"spec":{"containers":[{"name":"","resources":{},"livenessProbe":{"httpGet":{"port":"2"}}}]},"status":{}}"#)),
+    (r#"{"spec":{"containers":[{"livenessProbe":{"httpGet":{"port":80.5}}}]}}"#, Err("json: cannot unmarshal number 80.5 into Go struct field HTTPGetAction.spec.containers.livenessProbe.ProbeHandler.httpGet.port of type int32")),
+    (r#"{"spec":{"priority":5.0}}"#, Err("json: cannot unmarshal number 5.0 into Go struct field PodSpec.spec.priority of type int32")),
+    (r#"{"spec":{"priority":-5.0}}"#, Err("json: cannot unmarshal number -5.0 into Go struct field PodSpec.spec.priority of type int32")),
+    (r#"{"spec":{"priority":5.5}}"#, Err("json: cannot unmarshal number 5.5 into Go struct field PodSpec.spec.priority of type int32")),
+    (r#"{"spec":{"priority":3000000000}}"#, Err("json: cannot unmarshal number 3000000000 into Go struct field PodSpec.spec.priority of type int32")),
+    (r#"{"spec":{"containers":[{"resources":{"limits":{"cpu":2.0,"memory":1.5}}}]}}"#, Ok(r#"{"metadata":{},"spec":{"containers":[{"name":"","resources":{"limits":{"cpu":"2","memory":"1500m"}}}]},"status":{}}"#)),
+    (r#"{"spec":{"nodeName":1,"containers":[{"resources":{"limits":{"cpu":"x"}}}]}}"#, Err("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'")),
+    (r#"{"spec":{"containers":[{"resources":{"limits":{"cpu":"x"}}}],"nodeName":1}}"#, Err("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'")),
+];
