@@ -11,7 +11,7 @@ use std::path::Path;
 fn answers() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/webhook");
     let cases = webhook_cases::cases(&folder.join("cases"), &folder);
-    assert_eq!(cases.len(), 65);
+    assert_eq!(cases.len(), 68);
     let failed = cases.iter().filter_map(|case| {
         let why = case.run().err()?;
         Some(format!("{}: {why}", case.name))

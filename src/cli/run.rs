@@ -74,6 +74,7 @@ fn prepare(
         revision: request.revision.clone(),
         respect_policy: request.respect_policy,
         proxy_config: inject::ProxyConfigReach::MeshConfig,
+        compliance_policy: String::new(),
         context: world::context(&request.env, request.native),
     };
     let templates = texts.templates.origin(None);

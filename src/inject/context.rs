@@ -30,6 +30,8 @@ pub struct TemplateData<'d> {
     pub values: &'d Values,
     /// The revision; empty for the default one.
     pub revision: &'d str,
+    /// What cryptography the proxy has to keep to; empty for no such rule.
+    pub compliance_policy: &'d str,
     /// Whether native sidecars are on, the pod's annotation left out of account.
     pub native: bool,
     /// The proxy's image.
@@ -85,8 +87,7 @@ impl TemplateObject for TemplateData<'_> {
             "ProxyUID" => Value::int64(self.proxy_uid),
             "ProxyGID" => Value::int64(self.proxy_gid),
             "InboundTrafficPolicyMode" => self.mesh.inbound_traffic_policy_mode().into(),
-            // A setting of istiod's environment, which the command line does not have.
-            "CompliancePolicy" => "".into(),
+            "CompliancePolicy" => self.compliance_policy.into(),
             _ => return None,
         })
     }
@@ -191,7 +192,7 @@ mod tests {
             ("{{ .ObjectMeta.Name }}|{{ .Spec.NodeName }}|{{ len .Spec.Containers }}", "p||0", "|x|1"),
             ("{{ .Revision }}|{{ .NativeSidecars }}|{{ .ProxyImage }}", "canary|true|h/proxyv2:t-debug", "canary|true|h/proxyv2:t-debug"),
             ("{{ .ProxyUID }}|{{ .ProxyGID }}|{{ printf \"%T\" .ProxyUID }}", "1337|1337|int64", "1337|1337|int64"),
-            ("{{ .InboundTrafficPolicyMode }}|{{ .CompliancePolicy }}|{{ .Values.global.hub }}", "localhost||h", "localhost||h"),
+            ("{{ .InboundTrafficPolicyMode }}|{{ .CompliancePolicy }}|{{ .Values.global.hub }}", "localhost|fips-140-2|h", "localhost|fips-140-2|h"),
             ("{{ .MeshConfig.TrustDomain }}|{{ .MeshConfig.DefaultConfig.StatusPort }}|{{ .ProxyConfig.StatusPort }}", "td|15055|15055", "td|15020|15020"),
             (
                 "{{ printf \"%T %T %T %T %T %T\" .TypeMeta .DeploymentMeta .Values .MeshConfig .ProxyConfig . }}",
@@ -209,6 +210,7 @@ mod tests {
                 setup.values = "global: {hub: h, tag: t, variant: debug}".into();
                 setup.mesh = "{trustDomain: td, inboundTrafficPolicy: {mode: LOCALHOST}}".into();
                 setup.options.revision = "canary".into();
+                setup.options.compliance_policy = "fips-140-2".into();
                 (setup.native, setup.workload) = (true, workload);
                 assert_eq!(setup.inject(pod).unwrap().annotation("a"), want, "{text}");
             }

@@ -63,6 +63,9 @@ pub struct Options {
     pub respect_policy: bool,
     /// How far a pod's own proxy config reaches.
     pub proxy_config: ProxyConfigReach,
+    /// Istiod's variable `COMPLIANCE_POLICY`, which templates hand on to the proxy; empty on the
+    /// command line.
+    pub compliance_policy: String,
     /// The clock, the environment and randomness of templates.
     pub context: Context,
 }
@@ -198,6 +201,7 @@ impl LocalInjector {
             mesh,
             values: &self.values,
             revision: &self.options.revision,
+            compliance_policy: &self.options.compliance_policy,
             native: request.native,
             proxy_image: self.proxy_image(mesh, Pod::new(target)),
             proxy_uid,

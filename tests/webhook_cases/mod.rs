@@ -32,6 +32,8 @@ pub struct WebhookCase {
     pub name: String,
     /// The folder that the record's settings are named from.
     root: PathBuf,
+    /// The record as it stands in its file.
+    text: String,
     record: Value,
 }
 
@@ -49,6 +51,7 @@ pub fn cases(folder: &Path, root: &Path) -> Vec<WebhookCase> {
             name: format!("{suite}/{}", file.file_stem().unwrap().to_str().unwrap()),
             root: root.to_owned(),
             record: serde_json::from_str(&text).unwrap(),
+            text,
         }
     };
     files.into_iter().map(case).collect()
@@ -57,12 +60,15 @@ pub fn cases(folder: &Path, root: &Path) -> Vec<WebhookCase> {
 impl WebhookCase {
     /// Injects the pod as the webhook would and compares.
     pub fn run(&self) -> Result<(), String> {
-        let pod = self.record["pod"].to_string();
-        let tree = goyaml::json::read::read(&pod).map_err(|e| e.to_string())?;
+        // The pod as it stands in the record: the order of keys tells which fault is the first.
+        let tree = goyaml::json::read::read(&self.text).map_err(|e| e.to_string())?;
+        let pod = tree.root().get("pod").ok_or("the record has no pod")?;
         let path = self.text("path");
         let texts = Texts::new();
-        let request = AdmissionRequest::new(tree.root(), self.text("namespace"), path)
-            .map_err(|error| error.to_string())?;
+        let request = match AdmissionRequest::new(pod, self.text("namespace"), path) {
+            Ok(request) => request,
+            Err(error) => return self.compare_refusal(&error),
+        };
         self.compare_request(&to_value(request.pod()))?;
         let config = self.config()?;
         let known = request.cluster(config.values.cluster_name()) == CLUSTER;
@@ -77,21 +83,15 @@ impl WebhookCase {
         let before = to_value(&request.pod);
         let options = webhook::options(self.text("revision"), gotemplate::Context::default());
         let injector = LocalInjector::new(config, options).map_err(|said| words(&said))?;
-        match (injector.inject(request), self.refusal()) {
+        match (injector.inject(request), self.record["error"].as_str()) {
             (Ok(injection), None) => self.compare(before, &to_value(&injection.pod)),
-            (Err(error), Some(words)) => same_reason(&error, words),
             (Ok(_), Some(words)) => Err(format!("was not refused, but should: {words}")),
-            (Err(error), None) => Err(format!("was refused: {error}")),
+            (Err(error), _) => self.compare_refusal(&error),
         }
     }
 
     fn text(&self, key: &str) -> &str {
         self.record[key].as_str().unwrap_or_default()
-    }
-
-    /// Why istiod refused, if it did.
-    fn refusal(&self) -> Option<&str> {
-        self.record["error"].as_str()
     }
 
     fn settings(&self) -> Settings {
@@ -139,13 +139,21 @@ impl WebhookCase {
     /// is taken through Go's type, as the other was, which adds what is always printed.
     fn compare_request(&self, pod: &Value) -> Result<(), String> {
         let mut recorded = self.record["pod"].clone();
-        let metadata = recorded["metadata"].as_object_mut().unwrap();
+        let metadata = recorded["metadata"].as_object_mut();
+        let metadata = metadata.ok_or("the recorded pod has no metadata")?;
         metadata.remove("managedFields");
         let own = metadata.get("namespace").and_then(Value::as_str);
         if own.unwrap_or_default().is_empty() {
             metadata.insert("namespace".to_owned(), self.text("namespace").into());
         }
         same(&through_go(&recorded)?, pod)
+    }
+
+    fn compare_refusal(&self, error: &InjectError) -> Result<(), String> {
+        match self.record["error"].as_str() {
+            Some(words) => same_reason(error, words),
+            None => Err(format!("was refused: {error}")),
+        }
     }
 
     /// The pod with the recorded patch has to be the pod that was injected, and a pod without a

@@ -57,6 +57,7 @@ fn run_as(owner: &mut ContainerMut<'_, '_>, user: ProxyUser) {
     }
 }
 
+/// The argument after the first `-u`. Where none follows, Istio crashes; here all stays as it is.
 fn set_argument(owner: &mut ContainerMut<'_, '_>, number: i64) {
     let arguments = owner.args_mut();
     let flag = arguments
