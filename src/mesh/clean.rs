@@ -2,13 +2,13 @@
 //!
 //! What is left out is what equals the defaults in Istio's code, not those of the mesh.
 //!
-//! Source of the rules: Istio 1.30.3 `pkg/kube/inject/template.go` (`cleanProxyConfig`,
-//! `protoToJSON`).
+//! Sources of the rules: Istio 1.30.3 `pkg/kube/inject/template.go` (`cleanProxyConfig`,
+//! `protoToJSON`); google.golang.org/protobuf 1.36 `internal/impl/merge_gen.go` (`proto.Clone`).
 
 use super::defaults;
-use super::generated::proxy::{PROXY_CONFIG, proxy_config as proxy};
+use super::generated::proxy::{PROXY_CONFIG, proxy_config as proxy, tracing};
 use super::json;
-use super::message::Message;
+use super::message::{Message, Value};
 
 /// What the template function `protoToJSON` answers for a message.
 pub fn proto_to_json(message: &Message) -> String {
@@ -20,9 +20,22 @@ pub fn proto_to_json(message: &Message) -> String {
     written.unwrap_or_else(|_| "{}".to_owned())
 }
 
+/// A copy as Go makes it: a negative zero is taken for no value. Only one field can hold one.
+pub(super) fn copy(config: &Message) -> Message {
+    let mut config = config.clone();
+    if let Some(old) = config.message(proxy::TRACING)
+        && matches!(old.get(tracing::SAMPLING), Some(Value::Double(0.0)))
+    {
+        let mut new = old.clone();
+        new.clear(tracing::SAMPLING);
+        config.set(proxy::TRACING, Value::from(new));
+    }
+    config
+}
+
 /// A proxy configuration without what equals the defaults.
 fn clean(config: &Message) -> Message {
-    let mut config = config.clone();
+    let mut config = copy(config);
     let defaults = defaults::proxy_config();
     for index in [
         proxy::CONFIG_PATH,

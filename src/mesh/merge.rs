@@ -11,7 +11,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use goyaml::tree::NodeRef;
+use goyaml::json::write::JsonWriter;
+use goyaml::tree::{NodeRef, Tree};
 
 use super::defaults;
 use super::generated::config::{mesh_config as mesh, mesh_config_extension_provider as ext};
@@ -31,15 +32,23 @@ pub enum MergeError {
     /// The default providers.
     #[error("could not parse default providers: {0}")]
     Providers(ReadError),
+    /// The mesh's proxy configuration, on its way out of the document.
+    #[error("failed to extract proxy config {0}")]
+    ExtractProxy(ReadError),
+    /// The default providers, on their way out of the document.
+    #[error("failed to extract default providers {0}")]
+    ExtractProviders(ReadError),
 }
 
 impl MergeError {
     /// What did not fit, and where.
     pub fn cause(&self) -> &ReadError {
         match self {
-            MergeError::Mesh(cause) | MergeError::Proxy(cause) | MergeError::Providers(cause) => {
-                cause
-            }
+            MergeError::Mesh(cause)
+            | MergeError::Proxy(cause)
+            | MergeError::Providers(cause)
+            | MergeError::ExtractProxy(cause)
+            | MergeError::ExtractProviders(cause) => cause,
         }
     }
 }
@@ -62,19 +71,36 @@ pub fn apply_mesh_config(
     if let Some(node) = node.get("defaultConfig").filter(|node| !node.is_null()) {
         let base = config.message(mesh::DEFAULT_CONFIG);
         let mut merged = base.cloned().unwrap_or_else(defaults::proxy_config);
-        merge_proxy_config(&mut merged, node, &mut again)?;
+        let tree = extract(node, "defaultConfig").map_err(MergeError::ExtractProxy)?;
+        merge_proxy_config(&mut merged, tree.root(), &mut again)?;
         config.set(mesh::DEFAULT_CONFIG, Value::from(merged));
     }
     if let Some(node) = node.get("defaultProviders").filter(|node| !node.is_null())
         && let Some(base) = config.message(mesh::DEFAULT_PROVIDERS)
     {
         let mut merged = base.clone();
-        read::apply(&mut merged, node, &mut again).map_err(MergeError::Providers)?;
+        let tree = extract(node, "defaultProviders").map_err(MergeError::ExtractProviders)?;
+        read::apply(&mut merged, tree.root(), &mut again).map_err(MergeError::Providers)?;
         config.set(mesh::DEFAULT_PROVIDERS, Value::from(merged));
     }
     merge_extension_providers(config, &before);
     merge_trust_domain_aliases(config, &before);
     Ok(())
+}
+
+/// A part of the document as it is after Istio has taken it out: written as JSON and read as YAML.
+/// Some characters are then an error, others have become a space, and a negative zero is none.
+fn extract(node: NodeRef<'_, '_>, name: &str) -> Result<Tree<'static>, ReadError> {
+    let fail = |message: String| ReadError {
+        message,
+        path: name.to_owned(),
+        offset: node.offset(),
+    };
+    let mut text = String::new();
+    let written = JsonWriter::new(&mut text).node(node);
+    written.map_err(|err| fail(err.to_string()))?;
+    let tree = goyaml::read::read(&text).map_err(|err| fail(err.to_string()))?;
+    Ok(tree.into_owned())
 }
 
 fn restore(config: &mut Message, before: &Message, index: usize) {

@@ -143,7 +143,7 @@ impl Mesh {
     /// [`MeshError`]: no YAML, or a value that does not fit its field.
     pub fn with_proxy_config(&self, text: &str) -> Result<Mesh, MeshError> {
         let tree = goyaml::read::read(text).map_err(MeshError::ProxyYaml)?;
-        let mut proxy = (*self.proxy).clone();
+        let mut proxy = clean::copy(&self.proxy);
         let mut unknown = Vec::new();
         merge::merge_proxy_config(&mut proxy, tree.root(), &mut unknown)?;
         let proxy = Arc::new(proxy);

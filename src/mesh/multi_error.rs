@@ -1,7 +1,7 @@
 //! Several errors in one, with the text that Istio prints of them.
 //!
 //! Source of the rules: github.com/hashicorp/go-multierror 1.1.1 (`Append`, `Prefix`,
-//! `ListFormatFunc`); Istio 1.30.3 `pkg/config/validation/agent/validation.go`
+//! `ListFormatFunc`), github.com/hashicorp/errwrap 1.1.0 (`Wrapf`); Istio 1.30.3 `pkg/config/validation/agent/validation.go`
 //! (`AppendValidation`).
 
 use std::fmt;
@@ -31,18 +31,15 @@ impl MultiError {
         }
     }
 
-    /// The same with a text before each message.
+    /// The same with a text before each message. Go keeps the message's place in that text by
+    /// `{{err}}`, so whoever writes that in a value gets the message there, too.
     #[must_use]
     pub fn prefixed(self, prefix: &str) -> Self {
+        let put = |message: String| format!("{} {message}", prefix.replace("{{err}}", &message));
         match self {
             unchanged if prefix.is_empty() => unchanged,
-            MultiError::One(message) => MultiError::One(format!("{prefix} {message}")),
-            MultiError::Many(messages) => MultiError::Many(
-                messages
-                    .into_iter()
-                    .map(|message| format!("{prefix} {message}"))
-                    .collect(),
-            ),
+            MultiError::One(message) => MultiError::One(put(message)),
+            MultiError::Many(messages) => MultiError::Many(messages.into_iter().map(put).collect()),
         }
     }
 }

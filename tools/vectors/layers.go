@@ -2,9 +2,12 @@ package main
 
 import (
 	"kube-inject/tools/vectors/layer"
+	"kube-inject/tools/vectors/meshconfig"
 	"kube-inject/tools/vectors/protobuf"
+	"kube-inject/tools/vectors/proxyconfig"
 	"kube-inject/tools/vectors/template"
 	"kube-inject/tools/vectors/typed"
+	"kube-inject/tools/vectors/values"
 	"kube-inject/tools/vectors/yamlread"
 	"kube-inject/tools/vectors/yamlsplit"
 	"kube-inject/tools/vectors/yamlwrite"
@@ -18,4 +21,7 @@ var layers = []*layer.Layer{
 	&protobuf.Layer,
 	&yamlsplit.Layer,
 	&yamlwrite.Layer,
+	&meshconfig.Layer,
+	&proxyconfig.Layer,
+	&values.Layer,
 }

@@ -157,16 +157,16 @@ fn check_labels(name: &str) -> Result<(), String> {
     }
 }
 
-/// The first label that is none; the last may be empty.
+/// The first label that is none; the last, or the only one, may be empty.
 fn bad_label(name: &str) -> Option<&str> {
-    let name = match name.strip_suffix('.') {
-        Some("") | None => name,
-        Some(without) => without,
+    let (before, last) = match name.rsplit_once('.') {
+        Some((before, last)) => (Some(before), last),
+        None => (None, name),
     };
-    if name == "." {
-        return Some("");
-    }
-    name.split('.').find(|label| !is_label(label))
+    let labels = before.into_iter().flat_map(|before| before.split('.'));
+    labels
+        .chain(Some(last).filter(|last| !last.is_empty()))
+        .find(|label| !is_label(label))
 }
 
 /// A label of RFC 1123, in any case.

@@ -9,6 +9,26 @@ use super::address::{check_fqdn, check_port, check_wildcard_domain, is_ip_addres
 use crate::mesh::generated::config::{mesh_config as mesh, mesh_config_extension_provider as ext};
 use crate::mesh::message::{Message, Value};
 
+/// What `statusOnError` may be, each range with its end: the codes of Envoy's `type.v3.StatusCode`.
+const STATUS_CODES: &[(i32, i32)] = &[
+    (0, 0),
+    (100, 100),
+    (200, 208),
+    (226, 226),
+    (300, 305),
+    (307, 308),
+    (400, 417),
+    (421, 424),
+    (426, 426),
+    (428, 429),
+    (431, 431),
+    (500, 508),
+    (510, 511),
+];
+
+/// Providers that the message has and Istio does not use.
+const UNUSED: &[&str] = &["sds"];
+
 /// Adds a warning for each mistake in a provider.
 pub fn check(config: &Message, warnings: &mut Vec<String>) {
     let mut seen = BTreeSet::new();
@@ -24,6 +44,9 @@ pub fn check(config: &Message, warnings: &mut Vec<String>) {
         }
         match provider.member(0) {
             None => warn("unsupported provider: none is named, or one of another release"),
+            Some(member) if UNUSED.contains(&member.field.json_name) => {
+                warn(&format!("unsupported provider: {}", member.field.json_name));
+            }
             Some(member) => {
                 if let Some(message) = member.value.as_message() {
                     check_backend(message, member.field.json_name, &mut warn);
@@ -56,21 +79,52 @@ fn check_backend(provider: &Message, kind: &str, warn: &mut impl FnMut(&str)) {
     }
     if let Some(status) = field("statusOnError").map(|index| provider.str(index))
         && !status.is_empty()
-        && !status
-            .parse()
-            .is_ok_and(|code: i32| (100..600).contains(&code))
+        && !status.parse().is_ok_and(|code: i32| {
+            let within = |(first, last): &(i32, i32)| (*first..=*last).contains(&code);
+            STATUS_CODES.iter().any(within)
+        })
     {
         warn(&format!("invalid statusOnError value {status}"));
     }
     if let Some(prefix) = field("pathPrefix").map(|index| provider.str(index))
         && !prefix.is_empty()
-        && !prefix.starts_with('/')
     {
-        let prefix = super::quote(prefix);
+        check_path_prefix(prefix, warn);
+    }
+    if let (Some(grpc), Some(http)) = (field("grpc"), field("http"))
+        && provider.has(grpc)
+        && provider.has(http)
+    {
+        warn("cannot specify both grpc and http");
+    }
+}
+
+fn check_path_prefix(prefix: &str, warn: &mut impl FnMut(&str)) {
+    let quoted = super::quote(prefix);
+    if !is_url_path(prefix) {
+        warn(&format!("invalid pathPrefix {quoted}"));
+    }
+    if !prefix.starts_with('/') {
         warn(&format!(
-            "pathPrefix should begin with `/` but found {prefix}"
+            "pathPrefix should begin with `/` but found {quoted}"
         ));
     }
+}
+
+/// Whether Go's `url.Parse` takes it for a path: no control characters, and two hexadecimal digits
+/// after each percent sign before a query.
+fn is_url_path(text: &str) -> bool {
+    let (text, fragment) = text.split_once('#').unwrap_or((text, ""));
+    let (path, query) = text.split_once('?').unwrap_or((text, ""));
+    let escapes = |text: &str| {
+        let digits = |rest: &str| {
+            let digits = rest.bytes().take(2).filter(u8::is_ascii_hexdigit);
+            digits.count() == 2
+        };
+        text.split('%').skip(1).all(digits)
+    };
+    let control = |text: &str| text.bytes().any(|byte| byte < b' ' || byte == 0x7f);
+    !control(path) && !control(query) && escapes(path) && escapes(fragment)
 }
 
 /// A host name, an IP address, or `namespace/host`.
@@ -95,6 +149,10 @@ fn check_service(service: &str) -> Result<(), String> {
     }
     if host != "*" && !host.contains('.') {
         return Err("short names (non FQDN) are not allowed".to_owned());
+    }
+    if host.contains('*') && host != "*" && !host.starts_with("*.") {
+        let host = super::quote(host);
+        return Err(format!("partial wildcard {host} not allowed"));
     }
     check_wildcard_domain(host)
 }

@@ -7,7 +7,7 @@
 pub mod differences;
 mod layers;
 
-pub use layers::{LAYERS, Layer};
+pub use layers::{LAYERS, Layer, message_types};
 
 use serde::Deserialize;
 use serde_json::Value as Json;

@@ -37,3 +37,20 @@ func (l *Layer) Ask(c Case) (row Row) {
 	}()
 	return Row{c, l.Answer(c)}
 }
+
+// Failure is the answer where the original failed. A case that may have several faults says
+// "loose": Go ranges over maps, so it names any of them.
+func Failure(c Case, err error) Answer {
+	if c["loose"] == true {
+		return Answer{"error": true}
+	}
+	return Answer{"error": err.Error()}
+}
+
+// Loose marks a case that may have several faults.
+func Loose(c Case, loose bool) Case {
+	if loose {
+		c["loose"] = true
+	}
+	return c
+}

@@ -23,7 +23,7 @@ func forms(field protoreflect.FieldDescriptor) []string {
 	case protoreflect.DoubleKind:
 		return doubles
 	case protoreflect.StringKind:
-		return strings
+		return texts
 	case protoreflect.EnumKind:
 		return enums(field.Enum())
 	case protoreflect.MessageKind:
@@ -43,7 +43,7 @@ var doubles = []string{
 	".inf", ".nan", "123456789012345678", "9007199254740993", "18446744073709551616", `""`, "abc", `"null"`, "null", "true", "[]", "{}", `"0x10"`, "0x10", "5e-324",
 }
 
-var strings = []string{
+var texts = []string{
 	"word", `""`, `"5"`, "5", "1.5", "true", "yes", `"yes"`, "null", `"null"`, "~", "[]", "{}", "2001-12-14", "12:30", "0b1", `"<a> & 'b' \"c\" \\ / \t\n"`,
 	`"\u2028\u2029\u0085\u00a0\x7f\x01"`, `"é\U0001F600\ufffd"`, "!!str 5", "=", "{a: b}", "[a]", `"a\0b"`,
 }
@@ -79,7 +79,7 @@ func messages(message protoreflect.MessageDescriptor) []string {
 	}
 	switch {
 	case message.Name() == "IntOrString":
-		return append(append(strings, integers...), `"50%"`, "2147483648", "-1")
+		return append(append(texts, integers...), `"50%"`, "2147483648", "-1")
 	case special(message):
 		return append(forms(message.Fields().Get(0)), "{value: 1}", "{value: true}")
 	}

@@ -30,24 +30,15 @@ func answer(c layer.Case) layer.Answer {
 	}
 	message := ty.New().Interface()
 	if err := protomarshal.ApplyYAML(text, message); err != nil {
-		return failure(c, err)
+		return layer.Failure(c, err)
 	}
 	json, err := protomarshal.ToJSON(message)
 	if err != nil {
-		return failure(c, err)
+		return layer.Failure(c, err)
 	}
 	out := layer.Answer{"json": json}
 	if err := protomarshal.ApplyYAMLStrict(text, ty.New().Interface()); err != nil {
-		out["unknown"] = err.Error()
+		out["unknown"] = layer.Failure(c, err)["error"]
 	}
 	return out
-}
-
-// failure is a message of the original. A case with several faults says "loose": Go then names
-// any of them, as it ranges over maps.
-func failure(c layer.Case, err error) layer.Answer {
-	if c["loose"] == true {
-		return layer.Answer{"error": true}
-	}
-	return layer.Answer{"error": err.Error()}
 }

@@ -2,12 +2,18 @@ package protobuf
 
 import (
 	"math/rand/v2"
+	"sync"
 
 	"kube-inject/tools/vectors/layer"
 )
 
+var all = sync.OnceValue(Messages)
+
 func random(r *rand.Rand) layer.Case {
-	all := Messages()
-	message := all[r.IntN(len(all))]
-	return layer.Case{"message": string(message.FullName()), "text": "{}"}
+	message := all()[r.IntN(len(all()))]
+	if r.IntN(3) == 0 {
+		message = roots[r.IntN(len(roots))].ProtoReflect().Descriptor()
+	}
+	text, loose := Document(r, message)
+	return layer.Loose(layer.Case{"message": string(message.FullName()), "text": text}, loose)
 }

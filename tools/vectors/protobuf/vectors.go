@@ -82,3 +82,12 @@ func oneof(oneof protoreflect.OneofDescriptor, ask func(string, ...any)) {
 		}
 	}
 }
+
+// Fields gives every field of a message every form of its value.
+func Fields(message protoreflect.MessageDescriptor, each func(name, value string)) {
+	for i := range message.Fields().Len() {
+		for _, value := range shaped(message.Fields().Get(i)) {
+			each(message.Fields().Get(i).JSONName(), value)
+		}
+	}
+}

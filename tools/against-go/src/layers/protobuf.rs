@@ -17,36 +17,33 @@ pub(super) const LAYER: Layer = Layer {
 };
 
 fn answer(case: &Json) -> Json {
-    let name = case["message"].as_str().unwrap_or_default();
-    let Some(ty) = types().get(name) else {
+    let name = super::text(case, "message");
+    let Some(ty) = message_types().get(name) else {
         return json!({ "error": format!("no message is called {name}") });
     };
-    let failure = |error: String| match case["loose"].as_bool() {
-        Some(true) => json!({ "error": true }),
-        _ => json!({ "error": error }),
-    };
-    let tree = match goyaml::read::read(case["text"].as_str().unwrap_or_default()) {
+    let tree = match goyaml::read::read(super::text(case, "text")) {
         Ok(tree) => tree,
-        Err(error) => return failure(error.to_string()),
+        Err(error) => return super::failure(case, &error),
     };
     let mut message = Message::new(ty);
     let mut unknown = Vec::new();
     if let Err(error) = read::apply(&mut message, tree.root(), &mut unknown) {
-        return failure(error.to_string());
+        return super::failure(case, &error);
     }
     let mut answer = match json::to_json(&message) {
         Ok(text) => json!({ "json": text }),
-        Err(error) => return failure(error),
+        Err(error) => return super::failure(case, &error),
     };
     if let Some(field) = unknown.first() {
         let name = gotemplate::quote::quote(&field.name, false);
-        answer["unknown"] = format!("unknown field {name} in {}", field.of.name).into();
+        let unknown = format!("unknown field {name} in {}", field.of.name);
+        answer["unknown"] = super::failure(case, &unknown)["error"].take();
     }
     answer
 }
 
 /// Every message that mesh config and values reach, by its full name.
-pub fn types() -> &'static BTreeMap<&'static str, &'static MessageType> {
+pub fn message_types() -> &'static BTreeMap<&'static str, &'static MessageType> {
     static TYPES: OnceLock<BTreeMap<&'static str, &'static MessageType>> = OnceLock::new();
     TYPES.get_or_init(|| {
         let mut types = BTreeMap::new();
