@@ -17,6 +17,7 @@ var files = map[string]func() []string{
 	"limits":     limits,
 	"keys":       keys,
 	"encodings":  encodings,
+	"cuts":       cuts,
 	"json":       jsonTexts,
 }
 
@@ -163,6 +164,14 @@ func limits() []string {
 		long := repeated("k", length)
 		texts = append(texts, long+": 1", "\""+long+"\": 1", "{"+long+": 1}", "{\""+long+"\": 1}", "{\""+long+"\"  : 1}", "? "+long+"\n: 1", repeated("é", length)+": 1", "- "+long+": 1", "a: 1\n"+long+": 1", "["+long+": 1]", "a: 1\n"+long, "["+long+", a]: 1", "&"+long+" a: 1", "{"+repeated("é", length)+": 1}", "!"+long+" a: 1", "x: {a: 1, "+long+": 1}")
 	}
+	for _, depth := range []int{10000, 10001} {
+		texts = append(texts, repeated("[", depth)+repeated("]", depth), repeated("- ", depth)+"a")
+	}
+	texts = append(texts, repeated("{a: ", 10001), repeated("? ", 10001), repeated("- [", 5000), repeated("[", 10001), "a: "+repeated("[", 9999)+repeated("]", 9999), "a: "+repeated("[", 10000)+repeated("]", 10000))
+	for _, alone := range []int{3900, 4300, 9000, 11000} {
+		// Values that a later key puts out of the way; aliases make 430,000 of them and more.
+		texts = append(texts, "x: &a ["+repeated("x,", 99)+"]\nx: &b ["+repeated("*a,", 66)+"]\nx: ["+repeated("x,", alone)+"]\nx: ["+repeated("*b,", 66)+"]\nx: 1\n")
+	}
 	lol := "a: &a [x,x,x,x,x,x,x,x,x]\n"
 	for c := 'b'; c < 'f'; c++ {
 		lol += fmt.Sprintf("%c: &%c [%s]\n", c, c, strings.TrimSuffix(repeated(fmt.Sprintf("*%c,", c-1), 9), ","))
@@ -207,6 +216,27 @@ func encodings() []string {
 	}
 	for _, piece := range bad {
 		texts = append(texts, "a: "+piece, "a: \""+piece+"\"", piece+": 1", "# "+piece+"\na: 1", "a: @\n"+repeated(" ", 600)+piece, "a: 1\n...\n"+repeated("#", 600)+piece, "a: 1 "+repeated(" ", 505)+piece, "a: 1\nb: "+repeated("x", 499)+piece, "a: |\n  "+piece+"\n", "["+piece+"]", "a: 1"+piece)
+	}
+	return texts
+}
+
+// cuts are texts that go on with a byte that may not be, each cut in every place. go-yaml meets the
+// byte when it asks for more than it has at hand, and where it asks differs from place to place.
+func cuts() []string {
+	texts := []string{}
+	for _, text := range []string{
+		"%YAML 1.1 # c\n---\na", "%TAG !x! y:%41\n--- !x!z a", "- &ab c\n- *ab ", "!<a%41b> c", "!a!b%c3%a9 c", "!!str a: !x b", "a: |2- # c\n   b\n\n  c\n", "a: >\n\n b\n  c\n",
+		"\"a b\\x41\\u00e9\\U0001f600 \\\n  c\n\n d\": e", "'a''b \n  c\n\n d' : e", "a b:\n  c d\n   e\n\n  f # g\nh: i", "[a, b c,\n d]: e", "{a: b, ? c : d}", "? a\n: - b\n- c", "# a\n # b\n\t\na: b # c\n\n# d\n", "--- a\n...\n# b\n", "a:\tb\t# c\n\td\n", "a: @", "a\r\nb: c", "a:\n  - b:\n      c", "\ufeffa: 1",
+	} {
+		for at := range len(text) + 1 {
+			start := text[:at]
+			// Where the last character is not whole, the cut is within it.
+			texts = append(texts, start+"\xf0")
+			if at%3 == 0 {
+				padding := "#" + repeated(" ", 510-len(start)) + "\n"
+				texts = append(texts, padding+text+"\x00")
+			}
+		}
 	}
 	return texts
 }

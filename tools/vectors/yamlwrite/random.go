@@ -27,6 +27,13 @@ func tree(r *rand.Rand, depth int) any {
 		return items
 	case depth > 0 && kind < 7:
 		entries := object{}
+		if r.IntN(40) == 0 {
+			// Enough keys to be sorted another way than few are.
+			for range 13 + r.IntN(60) {
+				entries[strings.Repeat(pick(r, []string{"a", "b", "é"}), 1+r.IntN(4))+digits(r, r.IntN(4))] = r.IntN(9)
+			}
+			return entries
+		}
 		for range r.IntN(5) {
 			entries[key(r)] = tree(r, depth-1)
 		}

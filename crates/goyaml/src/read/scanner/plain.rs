@@ -118,7 +118,9 @@ impl<'a> Scanner<'a> {
                         at += 1;
                     }
                     word = at;
-                    self.look_ahead(word, LOOK_AHEAD);
+                    if self.text.break_width(word) == 0 {
+                        self.look_ahead(word, LOOK_AHEAD);
+                    }
                     if self.text.byte(at) == b'#' {
                         break;
                     }
