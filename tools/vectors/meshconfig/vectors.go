@@ -2,6 +2,7 @@ package meshconfig
 
 import (
 	"math/rand/v2"
+	"strings"
 
 	"google.golang.org/protobuf/reflect/protoreflect"
 	meshv1alpha1 "istio.io/api/mesh/v1alpha1"
@@ -27,7 +28,37 @@ func descriptor(message protoreflect.ProtoMessage) protoreflect.MessageDescripto
 	return message.ProtoReflect().Descriptor()
 }
 
+// random is a document of any fields, or one of several rules at once.
 func random(r *rand.Rand) layer.Case {
+	if r.IntN(4) == 0 {
+		return layer.Case{"text": several(r)}
+	}
 	text, loose := protobuf.Document(r, descriptor(&meshv1alpha1.MeshConfig{}))
 	return layer.Loose(layer.Case{"text": text}, loose)
+}
+
+var all, proxys = rules(), ProxyRules()
+
+// several are rules of the mesh, a line each, and of its proxies.
+func several(r *rand.Rand) string {
+	text := ""
+	for range r.IntN(4) {
+		rule := all[r.IntN(len(all))]
+		if strings.Contains(rule, "\n") || !strings.Contains(rule, ": ") || strings.HasPrefix(rule, "{") {
+			continue
+		}
+		text += rule + "\n"
+	}
+	return text + "defaultConfig: {" + SeveralProxyRules(r) + "}"
+}
+
+// SeveralProxyRules are rules of a proxy configuration, as in brackets.
+func SeveralProxyRules(r *rand.Rand) string {
+	var chosen []string
+	for range 1 + r.IntN(4) {
+		if rule := proxys[r.IntN(len(proxys))]; rule != "" {
+			chosen = append(chosen, rule)
+		}
+	}
+	return strings.Join(chosen, ", ")
 }

@@ -83,12 +83,20 @@ func (m *maker) field(field protoreflect.FieldDescriptor, depth int) *node {
 	case field.IsMap():
 		out := &node{}
 		for range m.IntN(4) {
-			out.keys = append(out.keys, m.word())
+			out.keys = append(out.keys, m.mapKey(string(field.Name())))
 			out.items = append(out.items, m.value(field.MapValue(), depth))
 		}
 		return out
 	}
 	return m.value(field, depth)
+}
+
+// mapKey is a key of a map, without quotes.
+func (m *maker) mapKey(field string) string {
+	if pool, ok := pools[fields[field]]; ok {
+		return strings.Trim(pool[m.IntN(len(pool))], `"`)
+	}
+	return m.word()
 }
 
 func (m *maker) value(field protoreflect.FieldDescriptor, depth int) *node {
@@ -151,6 +159,7 @@ var pools = map[string][]string{
 	"name":    {"prometheus", "envoy", "zipkin", "x", "configmap://a/b", "configmap://a", `""`},
 	"label":   {"topology.kubernetes.io/region", "topology.istio.io/subzone", "topology.kubernetes.io/zone", "x", "x=y"},
 	"curve":   {"P-256", "P-384", "X25519", "p-256", "x", `""`},
+	"prefix":  {"/", "/x", "/%41", "x", "/%zz", "/%", "/#%4", "/?%zz", `"/\x01"`, `"/é "`, ":x", `""`},
 	"status":  {`"403"`, `"99"`, `"100"`, `"511"`, `"599"`, "x", `""`},
 }
 
@@ -158,7 +167,7 @@ var pools = map[string][]string{
 var fields = map[string]string{
 	"address": "address", "discovery_address": "address", "statsd_udp_address": "address", "envoy_metrics_service_address": "address",
 	"trust_domain": "domain", "trust_domain_aliases": "domain", "hosts": "host", "from": "region", "to": "region", "service": "service",
-	"name": "name", "credential_name": "name", "failover_priority": "label", "ecdh_curves": "curve", "status_on_error": "status",
+	"name": "name", "credential_name": "name", "failover_priority": "label", "ecdh_curves": "curve", "status_on_error": "status", "path_prefix": "prefix",
 }
 
 func (m *maker) text(field string) string {

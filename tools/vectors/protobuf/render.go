@@ -65,7 +65,7 @@ func (m *maker) inline(n *node) string {
 
 func (m *maker) key(key string) string {
 	switch {
-	case key == "" || m.oneIn(12):
+	case key == "" || strings.Contains(key, "*") || m.oneIn(12):
 		return strconv.Quote(key)
 	case m.oneIn(20):
 		return "'" + key + "'"

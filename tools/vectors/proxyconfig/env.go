@@ -9,6 +9,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io"
+	"log"
 	"os"
 	"os/exec"
 	"path"
@@ -56,7 +57,7 @@ func main() {
 var start = sync.OnceValue(func() *printer {
 	made, err := build()
 	if err != nil {
-		panic(fmt.Sprintf("protoToJSON: %v", err))
+		log.Fatal("protoToJSON: ", err) // A panic would be taken for Istio's answer.
 	}
 	return made
 })
@@ -71,7 +72,7 @@ func protoToJSON(config *meshv1alpha1.ProxyConfig) string {
 	fmt.Fprintln(program.in, base64.StdEncoding.EncodeToString(wire))
 	line, err := program.out.ReadString('\n')
 	if err != nil {
-		panic(err)
+		log.Fatal("protoToJSON: ", err)
 	}
 	return strings.TrimSuffix(line, "\n")
 }

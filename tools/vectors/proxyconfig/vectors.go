@@ -51,6 +51,10 @@ var defaults = []string{
 
 // ofMesh are the settings of meshes that a pod's are laid over, by field.
 var ofMesh = map[string]string{
+	"tracingServiceName":              `CANONICAL_NAME_ONLY`,
+	"discoveryRefreshDelay":           `7s`,
+	"zipkinAddress":                   `z:1`,
+	"sds":                             `{enabled: true}`,
 	"configPath":                      `/c`,
 	"binaryPath":                      `/b`,
 	"serviceCluster":                  `cluster`,
@@ -94,7 +98,11 @@ var headers = []string{
 	"envoyDebugHeaders: {disabled: true}", "metadataExchangeHeaders: {mode: IN_MESH}", "preserveHttp1HeaderCase: true", "xForwardedHost: {enabled: true}", "xForwardedPort: {enabled: false}", "server: {value: b}, requestId: {disabled: false}, xForwardedHost: {}",
 }
 
+// random is a document of any fields or one of several rules, over the mesh's nothing or something.
 func random(r *rand.Rand) layer.Case {
+	if r.IntN(4) == 0 {
+		return layer.Case{"text": "{" + meshconfig.SeveralProxyRules(r) + "}"}
+	}
 	text, loose := protobuf.Document(r, descriptor)
 	c := layer.Loose(layer.Case{"text": text}, loose)
 	if r.IntN(2) == 0 {
