@@ -53,6 +53,16 @@ impl<'a> List<'a> {
         }
     }
 
+    /// Some of the elements, as a list of the same type.
+    pub(crate) fn part(&self, items: Vec<Value<'a>>) -> Self {
+        List {
+            elem: self.elem,
+            items,
+            nil: false,
+            name: self.name.clone(),
+        }
+    }
+
     /// What `%T` prints.
     pub fn type_name(&self) -> Cow<'_, str> {
         match &self.name {

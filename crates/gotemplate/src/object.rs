@@ -7,6 +7,7 @@
 
 use std::any::Any;
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use crate::json::JsonSink;
 use crate::types::{Kind, Type};
@@ -161,6 +162,23 @@ pub trait Opaque: 'static {
 
     /// What its `String` or `Error` method answers; also what `%v` prints.
     fn string(&self) -> String;
+
+    /// Its fields by name, which show under verbs that do not call `String`. Without an answer of
+    /// its own the text is the only one.
+    fn fields(&self) -> Vec<(&'static str, Value<'static>)> {
+        vec![("s", Value::str(self.string()))]
+    }
+
+    /// What sprig's `deepCopy` makes of it, if not the same: of fields that are not exported it
+    /// copies none.
+    fn deep_copied(&self) -> Option<Rc<dyn Opaque>> {
+        None
+    }
+
+    /// What its `GoString` method answers, if it has one.
+    fn go_string(&self) -> Option<String> {
+        None
+    }
 
     /// The parameters of the method of that name, if there is one.
     fn method(&self, _name: &str) -> Option<Method> {

@@ -169,6 +169,16 @@ impl IntType {
             IntType::Int64 => "int64",
         }
     }
+
+    /// The number as a conversion to this type leaves it: the low bits.
+    pub(crate) const fn wrap(self, i: i64) -> i64 {
+        match self {
+            IntType::Int8 => i as i8 as i64,
+            IntType::Int16 => i as i16 as i64,
+            IntType::Int32 => i as i32 as i64,
+            IntType::Int | IntType::Int64 => i,
+        }
+    }
 }
 
 impl UintType {
@@ -180,6 +190,16 @@ impl UintType {
             UintType::Uint16 => "uint16",
             UintType::Uint32 => "uint32",
             UintType::Uint64 => "uint64",
+        }
+    }
+
+    /// The number as a conversion to this type leaves it: the low bits.
+    pub(crate) const fn wrap(self, u: u64) -> u64 {
+        match self {
+            UintType::Uint8 => u as u8 as u64,
+            UintType::Uint16 => u as u16 as u64,
+            UintType::Uint32 => u as u32 as u64,
+            UintType::Uint | UintType::Uint64 => u,
         }
     }
 }

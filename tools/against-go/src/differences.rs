@@ -32,11 +32,25 @@ pub const DIFFERENCES: &[Difference] = &[
         applies: |_, _, ours| fails(ours, "is not valid UTF-8, which a text cannot hold here"),
     },
     Difference {
+        name: "template-refused-functions",
+        layers: &["template"],
+        reason: "functions that make keys, certificates or passwords, or ask the network, are \
+                 known and refuse: what is rendered is the same each time, and has no secrets",
+        applies: |_, _, ours| fails(ours, "this function is not offered here"),
+    },
+    Difference {
         name: "template-time-zones",
         layers: &["template"],
         reason: "time zones are read from no database of the machine, so that the same input \
                  has the same output everywhere; Go takes UTC for a zone that it does not find",
         applies: |_, _, ours| fails(ours, "is not known here: UTC and Etc/GMT-14"),
+    },
+    Difference {
+        name: "template-host-data",
+        layers: &["template"],
+        reason: "in istiod a template that sets something in the values or the pod sets it for \
+                 all that come after; here it is an error that says to take a copy",
+        applies: |_, _, ours| fails(ours, "the host's data cannot be changed"),
     },
     Difference {
         name: "template-sort-in-place",

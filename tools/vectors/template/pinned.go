@@ -22,13 +22,14 @@ func init() { time.Local = time.UTC }
 var pinnedFunctions = pinned()
 
 // pinned are sprig's functions with a fixed clock and environment, and lists made of maps in the
-// order of their keys. `ago` and what depends on chance cannot be fixed: no case may show it.
+// order of their keys. What depends on chance cannot be fixed: no case may show it.
 func pinned() template.FuncMap {
 	functions := sprig.TxtFuncMap()
 	functions["now"] = func() time.Time { return clock }
 	functions["env"] = environment
 	functions["expandenv"] = func(s string) string { return os.Expand(s, environment) }
 	pinDates(functions)
+	bound(functions)
 	keys := functions["keys"].(func(...map[string]any) []string)
 	functions["keys"] = func(dicts ...map[string]any) []string {
 		all := []string{}
@@ -58,6 +59,7 @@ func pinDates(functions template.FuncMap) {
 	functions["date"] = func(layout string, of any) string { return date(layout, dateOr(of)) }
 	html := functions["htmlDate"].(func(any) string)
 	functions["htmlDate"] = func(of any) string { return html(dateOr(of)) }
+	pinDurations(functions)
 	inZone := functions["htmlDateInZone"].(func(any, string) string)
 	functions["htmlDateInZone"] = func(of any, zone string) string { return inZone(dateOr(of), zone) }
 	for _, name := range []string{"dateInZone", "date_in_zone"} {
@@ -65,6 +67,31 @@ func pinDates(functions template.FuncMap) {
 		functions[name] = func(layout string, date any, zone string) string {
 			return original(layout, dateOr(date), zone)
 		}
+	}
+}
+
+// pinDurations moves a time as far from the present one as it is from the clock, as what asks how
+// long ago it was knows nothing but the present.
+func pinDurations(functions template.FuncMap) {
+	moved := func(t time.Time) time.Time { return time.Now().Add(-clock.Sub(t)) }
+	ago := functions["ago"].(func(any) string)
+	functions["ago"] = func(date any) string {
+		switch date := date.(type) {
+		case time.Time:
+			return ago(moved(date))
+		case int64:
+			return ago(moved(time.Unix(date, 0)))
+		case int:
+			return ago(moved(time.Unix(int64(date), 0)))
+		}
+		return ago(date)
+	}
+	round := functions["durationRound"].(func(any) string)
+	functions["durationRound"] = func(duration any) string {
+		if date, ok := duration.(time.Time); ok {
+			return round(moved(date))
+		}
+		return round(duration)
 	}
 }
 

@@ -9,7 +9,6 @@ package template
 import (
 	"encoding/base64"
 	"encoding/json"
-	"strings"
 	"text/template"
 	"unicode/utf8"
 
@@ -25,26 +24,28 @@ var Layer = layer.Layer{
 	Random:  random,
 }
 
+// empty are templates with nothing but functions: without sprig's or with, with the world's or without.
+var empty = map[bool]map[bool]*template.Template{
+	false: {false: template.New("t").Funcs(pinnedFunctions), true: template.New("t").Funcs(pinnedFunctions).Funcs(world.Functions())},
+	true:  {false: template.New("t"), true: template.New("t").Funcs(world.Functions())},
+}
+
 func answer(c layer.Case) layer.Answer {
 	text := func(key string) string {
 		value, _ := c[key].(string)
 		return value
 	}
-	t := template.New("t").Delims(text("left"), text("right"))
-	if c["sprig"] != false {
-		t.Funcs(pinnedFunctions)
-	}
+	t := template.Must(empty[c["sprig"] == false][c["world"] == true].Clone()).Delims(text("left"), text("right"))
 	var data any
 	if c["world"] == true {
 		data = world.Data()
-		t.Funcs(world.Functions())
 	} else if given, ok := c["data"]; ok {
 		data = asJSON(given)
 	}
 	if option := text("missingkey"); option != "" {
 		t.Option("missingkey=" + option)
 	}
-	var out strings.Builder
+	var out limited
 	_, err := t.Parse(text("template"))
 	if err == nil {
 		err = t.Execute(&out, data)

@@ -192,14 +192,14 @@ impl<'a> State<'a, '_> {
 /// Makes an argument fit as `call` does: integers convert to one another.
 fn prepare<'a>(value: &Value<'a>, ty: Type) -> std::result::Result<Value<'a>, String> {
     use crate::types::Kind;
-    match (value, ty.kind()) {
+    match (value.underlying(), ty.kind()) {
         (Value::NoValue | Value::Nil, _) if ty.can_be_nil() => Ok(Value::zero(ty)),
         (Value::NoValue | Value::Nil, _) => Err(format!("value is nil; should be of type {ty}")),
         _ if value.is_of(ty) => Ok(value.clone()),
-        (Value::Int(i, _), Kind::Int(t)) => Ok(Value::Int(*i, t)),
-        (Value::Int(i, _), Kind::Uint(t)) => Ok(Value::Uint(*i as u64, t)),
-        (Value::Uint(u, _), Kind::Int(t)) => Ok(Value::Int(*u as i64, t)),
-        (Value::Uint(u, _), Kind::Uint(t)) => Ok(Value::Uint(*u, t)),
+        (Value::Int(i, _), Kind::Int(t)) => Ok(Value::Int(t.wrap(*i), t)),
+        (Value::Int(i, _), Kind::Uint(t)) => Ok(Value::Uint(t.wrap(*i as u64), t)),
+        (Value::Uint(u, _), Kind::Int(t)) => Ok(Value::Int(t.wrap(*u as i64), t)),
+        (Value::Uint(u, _), Kind::Uint(t)) => Ok(Value::Uint(t.wrap(*u), t)),
         _ => {
             let have = value.type_name();
             Err(format!("value has type {have}; should be {ty}"))

@@ -4,6 +4,7 @@
 
 use super::{At, Found, Result, State};
 use crate::ast::{Operand, OperandKind};
+use crate::funcs::dates;
 use crate::object::{Method, Object, Shape};
 use crate::quote::quote;
 use crate::template::MissingKey;
@@ -101,6 +102,17 @@ impl<'a> State<'a, '_> {
                 }
                 None => self.no_field(receiver, link),
             },
+            Value::Named(named) if named.type_name == dates::DURATION => {
+                match (dates::duration_method(link.name), &named.value) {
+                    (Some(method), Value::Int(nanos, _)) => {
+                        let first = self.method_args(dot, method, link)?;
+                        let value = dates::call_duration(*nanos, link.name, self.passed(first));
+                        self.args.truncate(first);
+                        Ok(Found::plain(value))
+                    }
+                    _ => self.no_field(receiver, link),
+                }
+            }
             Value::Named(named) => match &named.string {
                 Some(text) if link.name == "String" => {
                     self.method_args(dot, Method::GETTER, link)?;

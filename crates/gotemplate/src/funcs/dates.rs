@@ -14,6 +14,7 @@ use crate::value::Value;
 use super::strconv::{NumberError, parse_int};
 use super::{Call, Function};
 use time::{Time, Zone};
+pub(crate) use value::{DURATION, call_duration, duration_method};
 use value::{TIME, TimeValue, time_of};
 use zone::zone_of;
 

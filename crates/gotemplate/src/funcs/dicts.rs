@@ -12,7 +12,6 @@ use crate::types::Type::{self, Any, Str};
 use crate::value::Value;
 
 use super::reflect::type_of;
-use super::semver;
 use super::strings::{is_nil, text_of};
 use super::{Call, Function};
 
@@ -202,7 +201,9 @@ fn copy<'a>(value: &Value<'a>, depth: usize) -> Result<Value<'a>, String> {
         }
         Value::Object(_) if value.is_of(DICT) => Value::dict(copied_entries(value, depth)?),
         Value::Object(_) if value.is_of(Type::ANY_LIST) => Value::list(copied_items(value, depth)?),
-        Value::Opaque(opaque) => semver::copied(opaque.as_ref()).unwrap_or_else(|| value.clone()),
+        Value::Opaque(opaque) => opaque
+            .deep_copied()
+            .map_or_else(|| value.clone(), Value::Opaque),
         // Nothing changes the host's structs, so they need no copy.
         _ => value.clone(),
     })

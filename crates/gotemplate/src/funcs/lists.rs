@@ -194,11 +194,12 @@ fn slice<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
         _ => None,
     };
     let part = part.ok_or("reflect.Value.Slice: slice index out of bounds")?;
-    let elem = match c.arg(0) {
-        Value::List(list) => list.elem,
-        _ => Any,
+    let name = c.arg(0).type_name();
+    let part = match c.arg(0) {
+        Value::List(list) => list.part(part.to_vec()),
+        _ => List::of_type(&name, part.to_vec()),
     };
-    Ok(Value::List(Rc::new(List::new(elem, part.to_vec()))))
+    Ok(Value::List(Rc::new(part)))
 }
 
 /// Lists of `size` elements, the last with the rest. The number of lists is counted in floats, as

@@ -16,7 +16,7 @@ use crate::work::Work;
 pub mod builtins;
 mod cast;
 mod crypto;
-mod dates;
+pub(crate) mod dates;
 mod decimal;
 mod defaults;
 mod dicts;
@@ -84,6 +84,9 @@ pub struct Function {
     /// read them by [`Value::items`], [`Value::entries`] and [`Value::get`].
     /// What it answers with as an error appears as `error calling NAME: ` and the text.
     pub call: Body,
+    /// The types of what it returns, as they stand in the type of a function that is printed as a
+    /// value: `string`, `(int, error)`.
+    pub results: &'static str,
 }
 
 impl Function {
@@ -95,6 +98,7 @@ impl Function {
             variadic: false,
             shallow: false,
             call,
+            results: "",
         }
     }
 
@@ -106,6 +110,7 @@ impl Function {
             variadic: true,
             shallow: false,
             call,
+            results: "",
         }
     }
 
@@ -122,7 +127,12 @@ impl Function {
         Function { name, ..self }
     }
 
-    /// The function's type as `%T` prints it, the result left out.
+    /// The same, returning these types.
+    pub const fn returning(self, results: &'static str) -> Self {
+        Function { results, ..self }
+    }
+
+    /// The function's type as `%T` prints it.
     pub(crate) fn type_name(&self) -> String {
         let last = self.params.len().saturating_sub(1);
         let mut out = String::from("func(");
@@ -136,6 +146,10 @@ impl Function {
             out.push_str(&param.to_string());
         }
         out.push(')');
+        if !self.results.is_empty() {
+            out.push(' ');
+            out.push_str(self.results);
+        }
         out
     }
 }

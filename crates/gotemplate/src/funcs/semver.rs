@@ -44,14 +44,6 @@ pub(super) fn same(a: &dyn Opaque, b: &dyn Opaque) -> Option<bool> {
     Some(semver(a)? == semver(b)?)
 }
 
-/// What copystructure makes of a version, whose fields it cannot see: an empty one. `None` of
-/// anything else.
-pub(super) fn copied<'a>(opaque: &dyn Opaque) -> Option<Value<'a>> {
-    let pointer = opaque.as_any().downcast_ref::<Semver>()?.pointer;
-    let version = Version::default();
-    Some(Value::Opaque(Rc::new(Semver { version, pointer })))
-}
-
 const POINTER: &str = "*semver.Version";
 const OTHER: &[Type] = &[Type::Named(POINTER, Kind::Pointer)];
 
@@ -76,6 +68,25 @@ impl Opaque for Semver {
 
     fn string(&self) -> String {
         self.version.to_string()
+    }
+
+    fn deep_copied(&self) -> Option<Rc<dyn Opaque>> {
+        let (version, pointer) = (Version::default(), self.pointer);
+        Some(Rc::new(Semver { version, pointer }))
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value<'static>)> {
+        let number = |n: u64| Value::Uint(n, UintType::Uint64);
+        let text = |s: &String| Value::str(s.clone());
+        let version = &self.version;
+        vec![
+            ("major", number(version.major)),
+            ("minor", number(version.minor)),
+            ("patch", number(version.patch)),
+            ("pre", text(&version.pre)),
+            ("metadata", text(&version.metadata)),
+            ("original", text(&version.original)),
+        ]
     }
 
     fn method(&self, name: &str) -> Option<Method> {

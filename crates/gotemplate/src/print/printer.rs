@@ -129,10 +129,14 @@ impl<'o> Printer<'o> {
             Value::Object(object) => self.object(*object, verb, depth),
             Value::Opaque(opaque) if opaque.is_pointer() && depth > 0 => self.address(value, verb),
             Value::Opaque(opaque) => {
-                // What is in it is not known: its text stands for it.
-                self.push(if opaque.is_pointer() { "&{" } else { "{" });
-                self.string(&opaque.string(), verb, &Value::str(opaque.string()));
-                self.push("}");
+                if opaque.is_pointer() {
+                    self.push("&");
+                }
+                let named = self.flags.plus_v || self.flags.sharp_v;
+                let fields = opaque.fields().into_iter();
+                let fields = &mut fields.map(|(key, v)| (named.then(|| Value::str(key)), v));
+                let name = opaque.type_name().trim_start_matches('*');
+                self.structure(name, fields, verb, depth);
             }
             Value::Pointer(_) | Value::NilPointer(_) | Value::Func(_) => self.address(value, verb),
         }
@@ -156,6 +160,12 @@ impl<'o> Printer<'o> {
 
     /// `String` and `Error` methods, for the verbs that take strings.
     fn method(&mut self, value: &Value<'_>, verb: char) -> bool {
+        if let (Value::Opaque(opaque), true) = (value, self.flags.sharp_v && !self.erroring)
+            && let Some(text) = opaque.go_string()
+        {
+            self.flags.pad(self.out, &text);
+            return true;
+        }
         if self.erroring || self.flags.sharp_v || !matches!(verb, 'v' | 's' | 'x' | 'X' | 'q') {
             return false;
         }

@@ -182,7 +182,7 @@ fn part_of_list<'a>(item: &Value<'a>, start: usize, end: usize) -> Result<Value<
     match item {
         Value::List(list) => {
             let items = list.items.get(start..end).unwrap_or_default().to_vec();
-            Ok(Value::List(Rc::new(List::new(list.elem, items))))
+            Ok(Value::List(Rc::new(list.part(items))))
         }
         Value::Object(object) => {
             let items = (start..end).map(|i| object.entry(i).1).collect();

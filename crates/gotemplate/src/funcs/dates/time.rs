@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::context::Timestamp;
 
 /// Seconds from year 1 to 1970: Go's zero time is the start of year 1.
-const YEAR_ONE: i64 = -62_135_596_800;
+pub(super) const YEAR_ONE: i64 = -62_135_596_800;
 const DAY: i64 = 86_400;
 
 /// A zone as far as a time shows it.
@@ -129,6 +129,16 @@ impl Time {
         let days = self.local_seconds().div_euclid(DAY);
         // 1970 began on a Thursday.
         usize::try_from((days + 4).rem_euclid(7)).unwrap_or(0)
+    }
+
+    /// The nanoseconds since the last multiple of `unit` after the zero time; 0 for no unit.
+    pub(super) fn since_zero(&self, unit: i64) -> i64 {
+        if unit <= 0 {
+            return 0;
+        }
+        let seconds = i128::from(self.at.seconds) - i128::from(YEAR_ONE);
+        let nanos = seconds * 1_000_000_000 + i128::from(self.at.nanos);
+        i64::try_from(nanos.rem_euclid(i128::from(unit))).unwrap_or(0)
     }
 
     /// The day of the year; January 1 is 1.

@@ -10,15 +10,16 @@ use std::rc::Rc;
 use crate::json::JsonSink;
 use crate::object::{Method, Opaque};
 use crate::types::Type::{self, Str};
-use crate::types::{IntType, Kind};
+use crate::types::{IntType, Kind, UintType};
 use crate::value::Value;
 
 use super::format::{RFC3339_NANO, STRING, WEEKDAYS, format, month_name};
-use super::time::{Date, Time, Zone, days};
+use super::time::{Date, Time, YEAR_ONE, Zone, days};
 
 /// Go's name of the type.
 pub(super) const TIME: &str = "time.Time";
-const DURATION: &str = "time.Duration";
+/// The same of a duration's.
+pub(crate) const DURATION: &str = "time.Duration";
 
 const OTHER: &[Type] = &[Type::Named(TIME, Kind::Struct)];
 const SPAN: &[Type] = &[Type::Named(DURATION, Kind::Int(IntType::Int64))];
@@ -47,6 +48,39 @@ impl Opaque for TimeValue {
         format(&self.0, STRING)
     }
 
+    /// The wall clock's nanoseconds, the seconds since year 1, and the location, which for UTC is
+    /// nil.
+    fn fields(&self) -> Vec<(&'static str, Value<'static>)> {
+        let at = self.0.at;
+        let location = match self.0.zone == Zone::utc() {
+            true => Value::NilPointer("*time.Location"),
+            false => Value::pointer_to(Value::named_str("time.Location", "")),
+        };
+        vec![
+            ("wall", Value::Uint(at.nanos.into(), UintType::Uint64)),
+            ("ext", Value::int64(at.seconds.wrapping_sub(YEAR_ONE))),
+            ("loc", location),
+        ]
+    }
+
+    fn go_string(&self) -> Option<String> {
+        let (date, seconds) = (self.0.date(), self.0.second_of_day());
+        let zone = match &*self.0.zone.name {
+            "UTC" => "time.UTC".to_owned(),
+            name => format!("time.Location({})", crate::quote::quote(name, false)),
+        };
+        Some(format!(
+            "time.Date({}, time.{}, {}, {}, {}, {}, {}, {zone})",
+            date.year,
+            month_name(date.month),
+            date.day,
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60,
+            self.0.at.nanos,
+        ))
+    }
+
     fn method(&self, name: &str) -> Option<Method> {
         let params = match name {
             "Year" | "Month" | "Day" | "Hour" | "Minute" | "Second" | "Nanosecond" | "YearDay"
@@ -54,7 +88,7 @@ impl Opaque for TimeValue {
             | "String" | "UTC" | "Local" => &[],
             "Format" => &[Str][..],
             "After" | "Before" | "Equal" | "Compare" | "Sub" => OTHER,
-            "Add" => SPAN,
+            "Add" | "Round" | "Truncate" => SPAN,
             "AddDate" => INTS,
             _ => return None,
         };
@@ -95,6 +129,15 @@ impl Opaque for TimeValue {
                 Value::str(format(time, layout))
             }
             "Add" => made(time.add(int(args, 0))),
+            "Round" | "Truncate" => {
+                let unit = int(args, 0);
+                let past = time.since_zero(unit);
+                let back = made(time.add(-past));
+                match name {
+                    "Round" if unit > 0 && past >= unit - past => made(time.add(unit - past)),
+                    _ => back,
+                }
+            }
             "AddDate" => made(add_date(time, [int(args, 0), int(args, 1), int(args, 2)])),
             _ => return self.compared(name, args),
         })
@@ -156,6 +199,43 @@ fn named<'a>(type_name: &'static str, number: i64, name: &str) -> Value<'a> {
         _ => Value::int(number),
     };
     Value::named_int(type_name, value, Some(name.to_owned().into()))
+}
+
+/// The parameters of a method of time.Duration.
+pub(crate) fn duration_method(name: &str) -> Option<Method> {
+    let params = match name {
+        "Hours" | "Minutes" | "Seconds" | "Milliseconds" | "Microseconds" | "Nanoseconds"
+        | "Abs" | "String" => &[],
+        "Round" | "Truncate" => SPAN,
+        _ => return None,
+    };
+    Some(Method {
+        params,
+        variadic: false,
+    })
+}
+
+/// Calls a method that [`duration_method`] knows.
+pub(crate) fn call_duration<'v>(nanos: i64, name: &str, args: &[Value<'v>]) -> Value<'v> {
+    let unit = int(args, 0);
+    let part = |unit: i64| {
+        let (whole, rest) = (nanos / unit, nanos % unit);
+        Value::float64(whole as f64 + rest as f64 / unit as f64)
+    };
+    let span = |nanos| named(DURATION, nanos, &super::duration::text(nanos));
+    match name {
+        "Hours" => part(3_600 * super::duration::SECOND),
+        "Minutes" => part(60 * super::duration::SECOND),
+        "Seconds" => part(super::duration::SECOND),
+        "Milliseconds" => Value::int64(nanos / 1_000_000),
+        "Microseconds" => Value::int64(nanos / 1_000),
+        "Nanoseconds" => Value::int64(nanos),
+        "Abs" => span(nanos.saturating_abs()),
+        "Round" if unit > 0 => span(super::duration::round(nanos, unit)),
+        "Truncate" if unit > 0 => span(nanos - nanos % unit),
+        "Round" | "Truncate" => span(nanos),
+        _ => Value::str(super::duration::text(nanos)),
+    }
 }
 
 /// Time.AddDate: months beyond December and days beyond the month run over.

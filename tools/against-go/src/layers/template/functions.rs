@@ -50,14 +50,16 @@ pub(super) const FUNCTIONS: &[Function] = &[
 
 pub(super) const FN: Function = Function::new("fn", &[Type::INT, Type::Str], |c| {
     Ok(format!("{}{}", c.int(0), c.str(1)).into())
-});
+})
+.returning("string");
 
 pub(super) const FV: Function = Function::variadic("fv", &[Type::Str, Type::INT], |c| {
     if c.str(0) == "fail" {
         return Err("fv failed".to_owned());
     }
     Ok(Value::int((c.str(0).len() + c.rest(1).len()) as i64))
-});
+})
+.returning("(int, error)");
 
 pub(super) const FS: Function =
-    Function::new("fs", &[Type::Str], |c| Ok(format!("{}!", c.str(0)).into()));
+    Function::new("fs", &[Type::Str], |c| Ok(format!("{}!", c.str(0)).into())).returning("string");

@@ -71,6 +71,11 @@ impl Object for Host {
         self.nil
     }
     fn field<'s>(&'s self, name: &str) -> Option<Value<'s>> {
+        if self.nil && self.pointer {
+            return ["Name", "Labels", "Ports"]
+                .contains(&name)
+                .then_some(Value::Nil);
+        }
         let found = self.entries.iter().find(|(key, _)| *key == name);
         found.map(|(_, data)| data.value())
     }

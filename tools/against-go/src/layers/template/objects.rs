@@ -2,11 +2,13 @@
 
 use std::any::Any;
 use std::borrow::Cow;
+use std::rc::Rc;
 
+use gotemplate::json::JsonSink;
 use gotemplate::{FloatType, Method, Object, Opaque, Shape, Type, UintType, Value};
 
-/// `errors.New("an error")`
-pub(super) struct Errored;
+/// `errors.New("an error")`, or of another text.
+pub(super) struct Errored(pub(super) &'static str);
 
 impl Opaque for Errored {
     fn type_name(&self) -> &'static str {
@@ -16,7 +18,21 @@ impl Opaque for Errored {
         true
     }
     fn string(&self) -> String {
-        "an error".to_owned()
+        self.0.to_owned()
+    }
+    fn method(&self, name: &str) -> Option<Method> {
+        (name == "Error").then_some(Method::GETTER)
+    }
+    fn call<'v>(&self, _: &str, _: &[Value<'v>]) -> Result<Value<'v>, String> {
+        Ok(Value::str(self.string()))
+    }
+    fn deep_copied(&self) -> Option<Rc<dyn Opaque>> {
+        Some(Rc::new(Errored("")))
+    }
+    fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
+        sink.begin_map();
+        sink.end_map();
+        Ok(())
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -67,6 +83,15 @@ impl<T: Struct> Object for Maybe<T> {
         match self {
             Maybe::Some(it) => T::call_on(Some(it), name, args),
             Maybe::Nil => T::call_on(None, name, args),
+        }
+    }
+    fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
+        match self {
+            Maybe::Some(it) => it.json(sink),
+            Maybe::Nil => {
+                sink.null();
+                Ok(())
+            }
         }
     }
     fn len(&self) -> usize {
@@ -346,6 +371,17 @@ impl Struct for Outer {
 }
 
 impl Object for Outer {
+    /// The fields of what is embedded stand among the others.
+    fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
+        sink.begin_map();
+        let embedded = (0..Meta.len()).map(|i| Meta.entry(i));
+        for (key, value) in embedded.chain((1..self.len()).map(|i| self.entry(i))) {
+            sink.key(key.as_str().unwrap_or_default());
+            gotemplate::json::write(&value, sink)?;
+        }
+        sink.end_map();
+        Ok(())
+    }
     fn shape(&self) -> Shape {
         Shape::Struct
     }

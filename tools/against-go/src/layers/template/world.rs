@@ -65,7 +65,7 @@ impl World {
             ("pair2", object(&self.pairs[1])),
             ("pair3", object(&self.pairs[2])),
             ("ppair", object(&self.pairs[3])),
-            ("err", Value::Opaque(Rc::new(Errored))),
+            ("err", Value::Opaque(Rc::new(Errored("an error")))),
             ("fn", Value::Func(&functions::FN)),
             ("fv", Value::Func(&functions::FV)),
             ("fs", Value::Func(&functions::FS)),
