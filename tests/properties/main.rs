@@ -14,6 +14,7 @@ mod generators;
 
 mod coverage;
 mod order;
+mod releases;
 mod run;
 mod samples;
 mod skipped;
