@@ -1,9 +1,9 @@
 //! Manifests for other programs to read: how the answers are held against istioctl's.
 //!
 //! `SAMPLES=DIR PROPTEST_CASES=1000 cargo test --test properties samples -- --ignored` writes
-//! `native-true.yaml` and `native-false.yaml` into the folder, and beside each what this program
-//! answers, `….answer.yaml`. Documents that are refused are left out, since istioctl stops at the
-//! first.
+//! manifests into the folder, one file for each row of [`SAMPLES`]; beside it `….answer.yaml`, what
+//! this program answers, and `….refused.yaml`, the manifests that it refuses, since istioctl stops
+//! at the first of them.
 
 use crate::generators::workloads::workloads;
 use crate::generators::{Style, Verdict};
@@ -14,6 +14,20 @@ use proptest::test_runner::TestRunner;
 use std::fs;
 use std::path::PathBuf;
 
+/// Files, and what is in them: how values are spelt, what becomes of the workloads, and whether
+/// proxies are native sidecars.
+const SAMPLES: [(&str, Style, fn() -> Vec<Verdict>, bool); 5] = [
+    ("injected", Style::Plausible, as_drawn, false),
+    ("injected-native", Style::Plausible, as_drawn, true),
+    ("injected-odd", Style::LooseKnown, as_drawn, false),
+    ("injected-odd-native", Style::LooseKnown, as_drawn, true),
+    ("skipped", Style::LooseKnown, Verdict::skipping, false),
+];
+
+fn as_drawn() -> Vec<Verdict> {
+    vec![Verdict::AsDrawn]
+}
+
 #[test]
 #[ignore = "writes files for a comparison"]
 fn samples() {
@@ -21,30 +35,23 @@ fn samples() {
     let config = config(100);
     let cases = config.cases;
     let mut runner = TestRunner::new(config);
-    for (name, style, verdicts, native) in [
-        ("injected", Style::Plausible, vec![Verdict::AsDrawn], false),
-        (
-            "injected-native",
-            Style::Plausible,
-            vec![Verdict::AsDrawn],
-            true,
-        ),
-        ("skipped", Style::LooseKnown, Verdict::skipping(), false),
-    ] {
-        let strategy = workloads(style, verdicts);
-        let (mut asked, mut answered) = (String::new(), String::new());
+    for (name, style, verdicts, native) in SAMPLES {
+        let strategy = workloads(style, verdicts());
+        let (mut asked, mut answered, mut refused) = (String::new(), String::new(), String::new());
         for _ in 0..cases {
             let workload = strategy.new_tree(&mut runner).unwrap().current();
-            let text = workload.manifest().to_json() + "\n";
-            let answer = piece(&text, native).output;
-            if !answer.is_empty() {
+            let text = workload.manifest().to_json() + "\n---\n";
+            let answer = piece(text.strip_suffix("---\n").unwrap(), native).output;
+            if answer.is_empty() {
+                refused.push_str(&text);
+            } else {
                 asked.push_str(&text);
-                asked.push_str("---\n");
                 answered.push_str(&answer);
             }
         }
         assert!(!answered.is_empty());
-        fs::write(folder.join(format!("{name}.yaml")), asked).unwrap();
-        fs::write(folder.join(format!("{name}.answer.yaml")), answered).unwrap();
+        for (end, text) in [("", asked), (".answer", answered), (".refused", refused)] {
+            fs::write(folder.join(format!("{name}{end}.yaml")), text).unwrap();
+        }
     }
 }
