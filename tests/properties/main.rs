@@ -12,6 +12,7 @@
 #[path = "../generators/mod.rs"]
 mod generators;
 
+mod again;
 mod coverage;
 mod order;
 mod releases;

@@ -1,6 +1,7 @@
 //! Injecting a workload that was injected before changes nothing more.
 //!
-//! Exceptions, all of them istioctl's own, are in [`EXCEPTIONS`].
+//! Exceptions, all of them istioctl's own, are in [`EXCEPTIONS`]; `testdata/again` has a pod of
+//! each with its answers.
 
 use crate::generators::istio::TEMPLATE_CONTAINERS;
 use crate::generators::workloads::{pod_paths, workloads};
@@ -38,8 +39,9 @@ const EXCEPTIONS: &[Exception] = &[
         stable_from: 3,
     },
     // Probes that were rewritten are known by the port of the mesh's agent. With another port in
-    // the annotation they are taken for the application's and rewritten once more, so that their
-    // variable comes a second time and changes its place with the third.
+    // the annotation they are taken for the application's and rewritten once more; if the first
+    // injection could not resolve a port's name, the probers' variable comes with the second, and
+    // the network's moves behind it with the third.
     Exception {
         has: |metadata, _| text(metadata, &["annotations", STATUS_PORT]).is_some(),
         stable_from: 3,
