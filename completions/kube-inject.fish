@@ -40,6 +40,7 @@ complete -c kube-inject -n "__fish_kube_inject_needs_command" -l allow-env -d 'L
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l deny -d 'Refuse these findings: print nothing and exit with 4' -r -f -a "warnings\t'Every warning'
 skipped\t'Every workload that is left without a sidecar'
 unknown-field\t'A field that the Kubernetes API does not know; kept, but invisible to templates'
+repeated-key\t'A key stands twice in a map, so that the first of its values is lost'
 dropped-field\t'A field that an injection template brings and the Kubernetes API does not know; left out, as Istio does'
 altered-text\t'A string holds U+0085 (next line), which does not survive Go\'s way to YAML'
 unknown-annotation\t'An annotation that looks like Istio\'s but is not one of its names'

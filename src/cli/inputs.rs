@@ -54,7 +54,15 @@ impl Loaded {
 }
 
 fn unreadable(name: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(Code::UnreadableInput, format!("cannot read it: {error}")).at(&origin(name))
+    let diagnostic = Diagnostic::new(Code::UnreadableInput, format!("cannot read it: {error}"));
+    let diagnostic = diagnostic.at(&origin(name));
+    if name.contains("://") {
+        diagnostic.help(format!("fetch it first: curl -s {name} | kube-inject -f -"))
+    } else if name.contains(',') && error.kind() == ErrorKind::NotFound {
+        diagnostic.help("give each file a -f of its own")
+    } else {
+        diagnostic
+    }
 }
 
 fn folder(path: &Path) -> Diagnostic {

@@ -128,10 +128,19 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Err
                 let tip = Some(format!("to read a file, write -f {name}"));
                 usage(&UsageError { message, tip })
             }
+            Some(ContextValue::String(name)) if HABITS.contains(&name.as_str()) => {
+                let message = format!("unrecognized subcommand '{name}'");
+                let tip =
+                    Some("leave it out: without a subcommand this program injects".to_owned());
+                usage(&UsageError { message, tip })
+            }
             _ => error,
         }
     })
 }
+
+/// What hands write that know istioctl.
+const HABITS: [&str; 3] = ["kube-inject", "inject", "istioctl"];
 
 /// Whether a word is more likely a file than a misspelt subcommand.
 fn is_file_name(word: &str) -> bool {

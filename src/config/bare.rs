@@ -28,6 +28,11 @@ pub fn no_template(text: &Text) -> Option<Diagnostic> {
         _ if root.is_null() => {
             "it holds nothing, so pods are marked as injected but get no sidecar".to_owned()
         }
+        _ if has(&OLD) => {
+            "it is a configuration of Istio 1.6 or older, which has one \"template\", and all of it \
+             is taken as one sidecar template"
+                .to_owned()
+        }
         _ if FIELDS.iter().any(has) => {
             "it has no templates, so all of it is taken as one sidecar template".to_owned()
         }
@@ -39,6 +44,9 @@ pub fn no_template(text: &Text) -> Option<Diagnostic> {
     let diagnostic = Diagnostic::new(Code::BareTemplate, message).at(&text.origin(None));
     Some(diagnostic.help(takes(Part::Templates)))
 }
+
+/// The field of old releases that held their only template.
+const OLD: &str = "template";
 
 /// The kind of what a template renders, if it says so.
 const POD: &str = "Pod";

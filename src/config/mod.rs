@@ -388,7 +388,14 @@ fn templates_warnings(templates: &Templates, text: &Text) -> Vec<Diagnostic> {
     let mut warnings: Vec<_> = templates
         .ignored_selectors
         .iter()
-        .map(|fault| Diagnostic::new(Code::BadSelector, fault).at(&text.origin(None)))
+        .map(|fault| {
+            let message = format!("{fault}, so this selector is ignored");
+            Diagnostic::new(Code::BadSelector, message)
+                .help(
+                    "operators are In, NotIn, Exists and DoesNotExist; labels are Kubernetes' own",
+                )
+                .at(&text.origin(None))
+        })
         .collect();
     if templates.bare {
         warnings.extend(bare::no_template(text));

@@ -150,12 +150,16 @@ pub fn advice(message: &str) -> Option<&'static str> {
             "the functions are those of sprig 3.3 and Istio's own: look at the spelling",
         ),
         (
-            "template \"",
-            "name one that {{ define }} makes in the same template: each is read by itself",
-        ),
-        (
             "exceeded maximum template depth",
             "a template includes itself without an end",
+        ),
+        (
+            "range can't iterate over",
+            "it is no list and no map: if it comes from an annotation, see whether that is JSON",
+        ),
+        (
+            "\" not defined",
+            "name one that {{ define }} makes in the same template: each is read by itself",
         ),
     ];
     let found = advice

@@ -6,7 +6,7 @@
 //! k8s.io/apimachinery 0.35.3 `runtime/schema` (`FromAPIVersionAndKind`).
 
 use goyaml::split::Document;
-use goyaml::tree::{NodeRef, Tree, Value};
+use goyaml::tree::{NodeRef, Repeated, Tree, Value};
 
 use super::object::{self, Failed, Found};
 use super::place::Place;
@@ -145,6 +145,8 @@ fn run(
     if let Some(offset) = rest {
         return (Err(trailing(offset, place).into()), vec![Outcome::Failed]);
     }
+    let repeated = tree.repeated().iter();
+    said.extend(repeated.map(|key| repeated_key(*key, root, place)));
     if let Holds::Items(items) = found.row.holds {
         return list::process(root, found.row, items, place, work, 0, said);
     }
@@ -214,6 +216,17 @@ fn foreign(node: NodeRef<'_, '_>, api_version: &str, kind: &str, place: Place<'_
         .diagnostic(Code::ForeignGroup, Some(node.offset()), message)
         .help("let the cluster's webhook inject its pods")
         .at(&object::origin(node, kind))
+}
+
+/// Of a workload, whose values are printed anew; anything else keeps both.
+fn repeated_key(key: Repeated, root: NodeRef<'_, '_>, place: Place<'_>) -> Diagnostic {
+    let at = |offset| place.at(Some(offset));
+    let line = at(key.kept).line.unwrap_or_default();
+    let message = format!("this key stands once more in line {line}, and only that one counts");
+    Diagnostic::new(Code::RepeatedKey, message)
+        .help("remove one of the two")
+        .at(&at(key.lost))
+        .at(&origin_of(root, place))
 }
 
 fn trailing(offset: usize, place: Place<'_>) -> Diagnostic {

@@ -47,12 +47,16 @@ impl Place<'_> {
 /// The offset of what a path leads to, or of the last part of it that is there.
 ///
 /// A path is names with dots between them; `[3]` picks an item, `[name]` the item of that name or
-/// the entry of that key.
+/// the entry of that key, which may stand in quotes as Rust writes them.
 pub fn locate(root: NodeRef<'_, '_>, path: &str) -> usize {
     let mut node = root;
     let mut offset = root.offset();
     for part in parts(path) {
         let next = match (node.value(), part) {
+            (Value::Map(entries), Part::Quoted(key)) => entries
+                .iter()
+                .find(|e| format!("{:?}", e.key.as_ref()) == key)
+                .map(|e| (e.key_offset, e.value)),
             (Value::Map(entries), Part::Name(name) | Part::Key(name)) => entries
                 .iter()
                 .find(|e| e.key.as_ref() == name)
@@ -85,6 +89,8 @@ pub fn locate(root: NodeRef<'_, '_>, path: &str) -> usize {
 enum Part<'p> {
     Name(&'p str),
     Key(&'p str),
+    /// A key with its quotes.
+    Quoted(&'p str),
 }
 
 fn parts(path: &str) -> impl Iterator<Item = Part<'_>> {
@@ -92,6 +98,12 @@ fn parts(path: &str) -> impl Iterator<Item = Part<'_>> {
     std::iter::from_fn(move || {
         rest = rest.strip_prefix('.').unwrap_or(rest);
         if let Some(inner) = rest.strip_prefix('[') {
+            if inner.starts_with('"')
+                && let Some(end) = inner.find("\"]")
+            {
+                rest = &inner[end + 2..];
+                return Some(Part::Quoted(&inner[..=end]));
+            }
             let (key, after) = inner.split_once(']')?;
             rest = after;
             return Some(Part::Key(key));
@@ -128,6 +140,8 @@ spec:
             ("spec.containers[1].name", (8, 11)),
             ("spec.containers[other].env[A]", (10, 7)),
             ("spec.containers[other].env[B].value", (9, 5)),
+            ("metadata.annotations[\"a.b/c\"]", (3, 12)),
+            ("metadata.annotations[\"a b\"]", (2, 3)),
             ("Spec.missing.more", (4, 1)),
             ("", (1, 1)),
         ] {

@@ -117,6 +117,7 @@ codes! {
     BadTemplate "bad-template" Error, "An injection template cannot be parsed.";
     // Done, but probably not as meant.
     UnknownField "unknown-field" Warning mistake, "A field that the Kubernetes API does not know; kept, but invisible to templates.";
+    RepeatedKey "repeated-key" Warning mistake, "A key stands twice in a map, so that the first of its values is lost.";
     DroppedField "dropped-field" Warning mistake, "A field that an injection template brings and the Kubernetes API does not know; left out, as Istio does.";
     AlteredText "altered-text" Warning mistake, "A string holds U+0085 (next line), which does not survive Go's way to YAML.";
     UnknownAnnotation "unknown-annotation" Warning mistake, "An annotation that looks like Istio's but is not one of its names.";

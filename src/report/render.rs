@@ -224,7 +224,7 @@ fn token_length(rest: &str) -> usize {
         .then(|| rest[1..].find(first))
         .flatten();
     if let Some(end) = quoted {
-        return end + 2;
+        return shown(&rest[..end + 2]);
     }
     let ends = [rest.find(": "), rest.find(" #"), rest.find(", ")];
     let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
@@ -233,7 +233,16 @@ fn token_length(rest: &str) -> usize {
         // What it stands in closes behind it.
         token = token.trim_end_matches(['}', ']', ' ']);
     }
-    token.len().max(first.len_utf8())
+    shown(token).max(first.len_utf8())
+}
+
+/// Most characters that are underlined: a terminal shows no more of a line.
+const UNDERLINED: usize = 60;
+
+/// Bytes of as much of a token as is underlined.
+fn shown(token: &str) -> usize {
+    let end = token.char_indices().nth(UNDERLINED);
+    end.map_or(token.len(), |(at, _)| at)
 }
 
 /// The text with its control characters made visible, so that a manifest can

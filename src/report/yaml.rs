@@ -39,7 +39,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "found unexpected end of stream",
-        "close the quote that is open here",
+        "close the quote that is still open here: it begins further up",
     ),
     (
         "unknown anchor",

@@ -45,6 +45,11 @@ impl Answer {
 }
 
 fn run(text: impl AsRef<[u8]>) -> Answer {
+    run_with(text, false)
+}
+
+/// With native sidecars, or without.
+fn run_with(text: impl AsRef<[u8]>, native: bool) -> Answer {
     let mut answer = Answer {
         out: String::new(),
         said: Vec::new(),
@@ -53,10 +58,7 @@ fn run(text: impl AsRef<[u8]>) -> Answer {
         name: "f",
         text: text.as_ref(),
     };
-    let options = RunOptions {
-        jobs: 1,
-        native: false,
-    };
+    let options = RunOptions { jobs: 1, native };
     process(&input, &*INJECTOR, options, &mut |piece| {
         answer.out += &piece.output;
         answer.said.extend(piece.diagnostics);

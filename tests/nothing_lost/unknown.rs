@@ -12,7 +12,7 @@ use kube_inject::manifest::workload::{Holds, WORKLOADS, Workload};
 use kube_inject::report::{Code, Denials};
 use kube_inject::schema::types::{StructType, Type};
 
-use super::run;
+use super::{run, run_with};
 
 /// The name of the fields that nobody knows.
 const UNKNOWN: &str = "zebra";
@@ -265,5 +265,50 @@ fn names_of_unknown_fields() {
             let kept = holder.unwrap().get(name).and_then(NodeRef::as_str);
             assert_eq!(kept, Some("kept"), "{text}{}", answer.out);
         }
+    }
+}
+
+/// The user's own settings of the proxy meet the template's, by way of the init containers where
+/// it is native, and once more when the outcome is injected again.
+#[test]
+fn the_proxys_own_container() {
+    let text = "\
+kind: Pod
+metadata: {name: p}
+spec:
+  containers:
+  - name: istio-proxy
+    image: auto
+    zebra: {mark: a, list: [1.5]}
+    securityContext: {zebra: {mark: b, list: [1.5]}, capabilities: {zebra: {mark: c, list: [1.5]}}}
+    env:
+    - {name: POD_NAME, zebra: {mark: d, list: [1.5]}}
+    - {name: OWN, value: x, zebra: {mark: e, list: [1.5]}}
+    volumeMounts:
+    - {name: own, mountPath: /own, zebra: {mark: f, list: [1.5]}}
+    readinessProbe: {zebra: {mark: g, list: [1.5]}}
+  - name: app
+    zebra: {mark: h, list: [1.5]}
+  volumes:
+  - {name: own, zebra: {mark: i, list: [1.5]}}
+  - {name: istio-envoy, emptyDir: {zebra: {mark: j, list: [1.5]}}}
+";
+    for native in [false, true] {
+        let once = run_with(text, native);
+        let printed = once.out.strip_suffix("---\n").unwrap();
+        let mut want = marks(text);
+        if native {
+            for mark in ["a", "b", "c", "d", "e", "f", "g"] {
+                let path = want.get_mut(mark).unwrap();
+                *path = path.replace("containers", "initContainers");
+            }
+        }
+        assert_eq!(marks(printed), want, "native: {native}");
+        let again = run_with(printed, native);
+        assert_eq!(
+            marks(again.out.strip_suffix("---\n").unwrap()),
+            want,
+            "again, native: {native}"
+        );
     }
 }

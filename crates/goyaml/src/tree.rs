@@ -68,7 +68,17 @@ pub struct Tree<'a> {
     pub(crate) nodes: Vec<Node<'a>>,
     pub(crate) items: Vec<NodeId>,
     pub(crate) entries: Vec<RawEntry<'a>>,
+    pub(crate) repeated: Vec<Repeated>,
     pub(crate) root: NodeId,
+}
+
+/// A key that stands twice in one map, so that one of its values is lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Repeated {
+    /// Byte offset of the key whose value is lost.
+    pub lost: usize,
+    /// Byte offset of the key that counts in its place.
+    pub kept: usize,
 }
 
 impl<'a> Tree<'a> {
@@ -83,8 +93,16 @@ impl<'a> Tree<'a> {
             nodes: vec![node],
             items: Vec::new(),
             entries: Vec::new(),
+            repeated: Vec::new(),
             root: NodeId(0),
         }
+    }
+
+    /// The keys that the text has twice in one map, in the order in which their maps end. What a
+    /// merge key brings is no repetition. A copy of a part does not have them.
+    #[must_use]
+    pub fn repeated(&self) -> &[Repeated] {
+        &self.repeated
     }
 
     /// Makes a float of every integer that a `float64` may not hold exactly, which is what it is

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::copy::Copier;
-use super::{Kind, Node, NodeId, NodeRef, Range, RawEntry, Tree};
+use super::{Kind, Node, NodeId, NodeRef, Range, RawEntry, Repeated, Tree};
 
 /// Maps with more entries than this look for duplicate keys by hash.
 const SCAN_LIMIT: usize = 24;
@@ -74,6 +74,7 @@ impl<'a> TreeBuilder<'a> {
                 nodes: Vec::with_capacity(nodes),
                 items: Vec::new(),
                 entries: Vec::with_capacity(nodes / 2),
+                repeated: Vec::new(),
                 root: NodeId(0),
             },
             open: Vec::new(),
@@ -133,7 +134,12 @@ impl<'a> TreeBuilder<'a> {
         let open = self.open.pop()?;
         let tree = &mut self.tree;
         let kind = if open.is_map {
-            drop_duplicates(&mut self.waiting_entries, open.start);
+            let mut repetitions = Repetitions {
+                // What a merge key brings stands before the map.
+                from: tree.nodes[open.node.0 as usize].offset,
+                found: &mut tree.repeated,
+            };
+            drop_duplicates(&mut self.waiting_entries, open.start, &mut repetitions);
             let length = self.waiting_entries.len() - open.start;
             let range = range(tree.entries.len(), length);
             tree.entries
@@ -269,16 +275,38 @@ fn range(start: usize, len: usize) -> Range {
     }
 }
 
-/// Leaves each key of `entries[start..]` once: at its first place, with its last value.
-fn drop_duplicates(entries: &mut Vec<RawEntry<'_>>, start: usize) {
-    if entries.len() - start <= SCAN_LIMIT {
-        drop_duplicates_by_scan(entries, start);
-    } else {
-        drop_duplicates_by_hash(entries, start);
+/// Notes keys that stand twice in the text of a map.
+struct Repetitions<'r> {
+    /// Where the map's text begins.
+    from: u32,
+    found: &'r mut Vec<Repeated>,
+}
+
+impl Repetitions<'_> {
+    fn note(&mut self, lost: &RawEntry<'_>, kept: &RawEntry<'_>) {
+        if lost.key_offset >= self.from && kept.key_offset > lost.key_offset {
+            self.found.push(Repeated {
+                lost: lost.key_offset as usize,
+                kept: kept.key_offset as usize,
+            });
+        }
     }
 }
 
-fn drop_duplicates_by_scan(entries: &mut Vec<RawEntry<'_>>, start: usize) {
+/// Leaves each key of `entries[start..]` once: at its first place, with its last value.
+fn drop_duplicates(entries: &mut Vec<RawEntry<'_>>, start: usize, noted: &mut Repetitions<'_>) {
+    if entries.len() - start <= SCAN_LIMIT {
+        drop_duplicates_by_scan(entries, start, noted);
+    } else {
+        drop_duplicates_by_hash(entries, start, noted);
+    }
+}
+
+fn drop_duplicates_by_scan(
+    entries: &mut Vec<RawEntry<'_>>,
+    start: usize,
+    noted: &mut Repetitions<'_>,
+) {
     let mut index = start + 1;
     while index < entries.len() {
         let (before, rest) = entries.split_at_mut(index);
@@ -286,6 +314,7 @@ fn drop_duplicates_by_scan(entries: &mut Vec<RawEntry<'_>>, start: usize) {
         match before[start..].iter_mut().find(|old| old.key == entry.key) {
             None => index += 1,
             Some(old) => {
+                noted.note(old, entry);
                 std::mem::swap(old, entry);
                 entries.remove(index);
             }
@@ -293,12 +322,19 @@ fn drop_duplicates_by_scan(entries: &mut Vec<RawEntry<'_>>, start: usize) {
     }
 }
 
-fn drop_duplicates_by_hash(entries: &mut Vec<RawEntry<'_>>, start: usize) {
+fn drop_duplicates_by_hash(
+    entries: &mut Vec<RawEntry<'_>>,
+    start: usize,
+    noted: &mut Repetitions<'_>,
+) {
     let added = entries.split_off(start);
     let mut places: HashMap<Cow<'_, str>, usize> = HashMap::with_capacity(added.len());
     for entry in added {
         match places.get(&entry.key) {
-            Some(&place) => entries[place] = entry,
+            Some(&place) => {
+                noted.note(&entries[place], &entry);
+                entries[place] = entry;
+            }
             None => {
                 places.insert(entry.key.clone(), entries.len());
                 entries.push(entry);

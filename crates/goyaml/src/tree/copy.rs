@@ -13,6 +13,7 @@ impl<'a> Tree<'a> {
             nodes: self.nodes.into_iter().map(own_node).collect(),
             items: self.items,
             entries: self.entries.into_iter().map(own_entry).collect(),
+            repeated: self.repeated,
             root: self.root,
         }
     }
@@ -25,6 +26,7 @@ impl<'a> Tree<'a> {
             nodes: Vec::new(),
             items: Vec::new(),
             entries: Vec::new(),
+            repeated: Vec::new(),
             root: NodeId(0),
         };
         tree.root = Copier::new(&mut tree).copy(node);

@@ -128,3 +128,23 @@ fn places_count_characters() {
         assert_eq!(line_column(text, offset), place, "{text:?} at {offset}");
     }
 }
+
+/// Of every repetition the place that is lost and the one that counts; merge keys repeat nothing.
+#[test]
+fn repeated_keys_are_noted() {
+    let many: String = (0..40).map(|n| format!("k{n}: 1\n")).collect();
+    for (text, want) in [
+        ("{a: 1, b: 2}", vec![]),
+        ("{a: 1, b: 2, a: 3}", vec![(1, 13)]),
+        ("{a: 1, a: 2, a: 3}", vec![(1, 7), (7, 13)]),
+        ("a: {b: 1, b: 2}\nc: {b: 3}", vec![(4, 10)]),
+        ("a: &a {b: 1}\nc: {b: 2, <<: *a}\nd: {<<: *a, b: 3}", vec![]),
+        ("{'a': 1, \"a\": 2}", vec![(1, 9)]),
+        (&*format!("{many}k7: 2\n"), vec![(42, many.len())]),
+    ] {
+        let tree = crate::read::read(text).unwrap();
+        let found = tree.repeated().iter();
+        let places: Vec<_> = found.map(|key| (key.lost, key.kept)).collect();
+        assert_eq!(places, want, "{text}");
+    }
+}
