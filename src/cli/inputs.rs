@@ -5,10 +5,12 @@
 //! Source of its rules: the help of -f in `args`.
 
 use super::request::Input;
+use crate::config::files::{read_file, read_within};
 use crate::report::{Code, Diagnostic, Origin, Sources};
 use std::borrow::Cow;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// The name of standard input in reports.
 pub const STDIN: &str = "<stdin>";
@@ -20,29 +22,35 @@ pub struct Loaded {
     pub name: String,
     /// Its bytes.
     pub text: Vec<u8>,
+    /// Where its lines begin, once one is asked for.
+    starts: OnceLock<Vec<usize>>,
 }
 
 impl Loaded {
+    fn new(name: String, text: Vec<u8>) -> Loaded {
+        Loaded {
+            name,
+            text,
+            starts: OnceLock::new(),
+        }
+    }
+
     /// Reads an input; `stdin` is the standard one.
     ///
     /// # Errors
-    /// When it cannot be read, or is a folder.
+    /// When it cannot be read, is a folder, or has no end in sight.
     pub fn read(input: &Input, stdin: &mut dyn Read) -> Result<Loaded, Diagnostic> {
         match input {
-            Input::Stdin => {
-                let mut text = Vec::new();
-                match stdin.read_to_end(&mut text) {
-                    Ok(_) => Ok(Loaded {
-                        name: STDIN.to_owned(),
-                        text,
-                    }),
-                    Err(error) => Err(unreadable(STDIN, &error)),
-                }
-            }
+            Input::Stdin => match read_within(stdin, MOST) {
+                Ok(Some(text)) => Ok(Loaded::new(STDIN.to_owned(), text)),
+                Ok(None) => Err(too_large(STDIN)),
+                Err(error) => Err(unreadable(STDIN, &error)),
+            },
             Input::File(path) => {
                 let name = path.display().to_string();
-                match std::fs::read(path) {
-                    Ok(text) => Ok(Loaded { name, text }),
+                match read_file(path, MOST) {
+                    Ok(Some(text)) => Ok(Loaded::new(name, text)),
+                    Ok(None) => Err(too_large(&name)),
                     Err(error) if error.kind() == ErrorKind::IsADirectory || path.is_dir() => {
                         Err(folder(path))
                     }
@@ -51,6 +59,17 @@ impl Loaded {
             }
         }
     }
+}
+
+/// The most that one input may hold, in bytes: a device or a pipe may never end, and the original
+/// takes minutes for this much.
+const MOST: u64 = 1 << 30;
+
+fn too_large(name: &str) -> Diagnostic {
+    let message = format!("it is larger than the limit of {MOST} bytes");
+    Diagnostic::new(Code::TooLarge, message)
+        .help("split it into several files, and name each with -f")
+        .at(&origin(name))
 }
 
 fn unreadable(name: &str, error: &std::io::Error) -> Diagnostic {
@@ -106,8 +125,13 @@ impl Sources for Loaded {
         if self.name != file {
             return None;
         }
-        let mut lines = self.text.split(|&byte| byte == b'\n');
-        let text = lines.nth(line.checked_sub(1)?)?;
+        let starts = self.starts.get_or_init(|| {
+            let breaks = memchr::memchr_iter(b'\n', &self.text);
+            std::iter::once(0).chain(breaks.map(|at| at + 1)).collect()
+        });
+        let start = *starts.get(line.checked_sub(1)?)?;
+        let end = starts.get(line).map_or(self.text.len(), |next| next - 1);
+        let text = self.text.get(start..end)?;
         Some(String::from_utf8_lossy(
             text.strip_suffix(b"\r").unwrap_or(text),
         ))
@@ -120,10 +144,7 @@ mod tests {
 
     #[test]
     fn lines() {
-        let input = Loaded {
-            name: "a".into(),
-            text: b"one\r\ntw\xff\n\n".to_vec(),
-        };
+        let input = Loaded::new("a".into(), b"one\r\ntw\xff\n\n".to_vec());
         let line = |n| input.line("a", n).map(Cow::into_owned);
         assert_eq!(line(0), None);
         assert_eq!(line(1).as_deref(), Some("one"));

@@ -63,22 +63,24 @@ fn write_all(to: &mut dyn Write, pieces: &[String]) -> io::Result<()> {
 /// symbolic link keeps pointing where it did.
 ///
 /// # Errors
-/// When any step fails; the old file is then untouched.
-pub fn to_file(path: &Path, pieces: &[String]) -> io::Result<()> {
-    let target = follow(path)?;
-    let old = match fs::metadata(&target) {
+/// When any step fails, unless because the reader of a pipe is gone; an old file is then untouched.
+pub fn to_file(path: &Path, pieces: &[String]) -> io::Result<Reader> {
+    let old = match fs::metadata(path) {
         Ok(metadata) => Some(metadata),
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
     match &old {
         Some(old) if old.is_dir() => return Err(ErrorKind::IsADirectory.into()),
-        // A device or a pipe cannot be replaced, and loses nothing by being written to.
+        // A device or a pipe cannot be replaced, and loses nothing by being written to. What
+        // leads to it, as /dev/stdout does, need be no path that could be followed.
         Some(old) if !old.is_file() => {
-            return write_all(&mut File::options().write(true).open(&target)?, pieces);
+            let mut file = File::options().write(true).open(path)?;
+            return reader(write_all(&mut file, pieces));
         }
         _ => {}
     }
+    let target = follow(path)?;
     let folder = match target.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
@@ -95,7 +97,7 @@ pub fn to_file(path: &Path, pieces: &[String]) -> io::Result<()> {
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
     }
-    Ok(())
+    Ok(Reader::Listens)
 }
 
 /// A new file in the folder, with the mode that a file opened there would get.
@@ -112,7 +114,14 @@ fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
         }
         _ => error,
     })?;
-    builder.tempfile_in(folder)
+    builder.tempfile_in(folder).map_err(|error| {
+        // The crate adds the name of a file that nobody has heard of.
+        let message = error.to_string();
+        match message.split_once(" at path ") {
+            Some((what, _)) => io::Error::new(error.kind(), what),
+            None => error,
+        }
+    })
 }
 
 /// Links that are followed at most, as on Linux.

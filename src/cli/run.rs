@@ -49,6 +49,7 @@ pub fn run(
         reporter,
         stdout,
         pieces: Vec::new(),
+        kept: 0,
         summary: Summary::default(),
         reader: Reader::Listens,
     };
@@ -91,6 +92,8 @@ struct Run<'r, 'w> {
     stdout: &'r mut dyn Write,
     /// Texts that wait for all to succeed.
     pieces: Vec<String>,
+    /// How many bytes have been kept.
+    kept: usize,
     summary: Summary,
     reader: Reader,
 }
@@ -160,9 +163,25 @@ impl Run<'_, '_> {
             Output::Stream => {
                 self.reader = output::stream(self.stdout, &piece.output).context(STDOUT)?;
             }
-            Output::Stdout | Output::File(_) => self.pieces.push(piece.output),
+            Output::Stdout | Output::File(_) => self.keep(piece.output),
         }
         Ok(())
+    }
+
+    /// Keeps a text until all have succeeded, if there is room for it.
+    fn keep(&mut self, text: String) {
+        self.kept += text.len();
+        if self.kept <= manifest::MOST {
+            return self.pieces.push(text);
+        }
+        self.pieces.clear();
+        let message = format!(
+            "the output is longer than the limit of {} bytes",
+            manifest::MOST
+        );
+        let help = "--stream prints each object as it is done, and keeps none";
+        let diagnostic = Diagnostic::new(Code::TooLarge, message).help(help);
+        self.reporter.say(diagnostic, &());
     }
 
     /// Prints what was kept, all of it, if nothing has failed.
@@ -174,8 +193,10 @@ impl Run<'_, '_> {
             Output::Stdout => {
                 self.reader = output::to_stdout(self.stdout, &self.pieces).context(STDOUT)?;
             }
-            Output::File(path) => output::to_file(path, &self.pieces)
-                .with_context(|| format!("cannot write {}", path.display()))?,
+            Output::File(path) => {
+                self.reader = output::to_file(path, &self.pieces)
+                    .with_context(|| format!("cannot write {}", path.display()))?;
+            }
             Output::Stream | Output::Check => {}
         }
         Ok(())

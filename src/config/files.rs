@@ -8,6 +8,8 @@
 use super::configmap::{self, Found};
 use super::{From, Part, Text};
 use crate::report::{Code, Diagnostic, Origin};
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
 /// Reads `part` from the file at `path`.
@@ -19,7 +21,13 @@ pub fn read(part: Part, path: &Path) -> Result<Text, Diagnostic> {
         file: Some(path.display().to_string()),
         ..Origin::default()
     };
-    let text = std::fs::read(path).map_err(|error| unreadable(part, &error).at(&origin))?;
+    let text = read_file(path, MOST).map_err(|error| unreadable(part, &error).at(&origin))?;
+    let text = text.ok_or_else(|| {
+        let message = format!("it is larger than the limit of {MOST} bytes");
+        Diagnostic::new(Code::TooLarge, message)
+            .help(super::takes(part))
+            .at(&origin)
+    })?;
     let text = String::from_utf8(text).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
         let message = format!("not UTF-8 text: the byte at offset {offset} begins no character");
@@ -35,6 +43,38 @@ pub fn read(part: Part, path: &Path) -> Result<Text, Diagnostic> {
             .help(super::takes(part))
             .at(&origin)),
     }
+}
+
+/// The most that a part of a configuration may hold, in bytes: a ConfigMap holds a million.
+const MOST: u64 = 1 << 26;
+
+/// All of a file, or nothing if there is more than so many bytes.
+///
+/// # Errors
+/// It cannot be read.
+pub fn read_file(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut file = File::open(path)?;
+    let mut text = Vec::new();
+    if let Ok(metadata) = file.metadata() {
+        if metadata.len() > most {
+            return Ok(None);
+        }
+        text.reserve_exact(usize::try_from(metadata.len()).unwrap_or_default());
+    }
+    append_within(&mut file, most, text)
+}
+
+/// All that is read, or nothing if there is more than so many bytes.
+///
+/// # Errors
+/// It cannot be read.
+pub fn read_within(from: &mut dyn Read, most: u64) -> io::Result<Option<Vec<u8>>> {
+    append_within(from, most, Vec::new())
+}
+
+fn append_within(from: &mut dyn Read, most: u64, mut text: Vec<u8>) -> io::Result<Option<Vec<u8>>> {
+    let read = from.take(most + 1).read_to_end(&mut text)?;
+    Ok((read as u64 <= most).then_some(text))
 }
 
 fn unreadable(part: Part, error: &std::io::Error) -> Diagnostic {

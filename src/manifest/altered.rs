@@ -5,6 +5,8 @@
 //! Source of the rules: `sigs.k8s.io/yaml` 1.6.0 reads its own JSON as YAML, where NEL is a line
 //! break.
 
+use std::collections::HashSet;
+
 use goyaml::tree::{NodeRef, Value};
 
 use super::place::Place;
@@ -13,30 +15,31 @@ use crate::report::{Code, Diagnostic};
 /// What YAML takes for a line break and JSON does not escape.
 const NEXT_LINE: char = '\u{85}';
 
-/// A warning for each string below a node that holds a NEL. If there is none, a template has
-/// brought it, and the warning is about the node.
+/// How many strings of a document are named at most.
+const MANY: usize = 1000;
+
+/// A node on the way to a string.
+struct Visit<'t, 'a> {
+    node: NodeRef<'t, 'a>,
+    /// The one that holds it, by its number, and where in it; none holds the first.
+    parent: usize,
+    step: Step<'t>,
+}
+
+enum Step<'t> {
+    Root,
+    Key(&'t str),
+    Index(usize),
+}
+
+/// A warning for each string below a node that holds a NEL, one where aliases repeat it. If there
+/// is none, a template has brought it, and the warning is about the node.
 pub fn warnings(node: NodeRef<'_, '_>, place: Place<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    // No recursion: a document may nest 10,000 deep.
-    let mut open = vec![(node, String::new())];
-    while let Some((node, path)) = open.pop() {
-        match node.value() {
-            Value::Str(text) if text.contains(NEXT_LINE) => found.push((node, path)),
-            Value::Map(map) => open.extend(map.iter().map(|entry| {
-                let dot = if path.is_empty() { "" } else { "." };
-                (entry.value, format!("{path}{dot}{}", entry.key))
-            })),
-            Value::Seq(seq) => {
-                let items = seq.iter().enumerate();
-                open.extend(items.map(|(index, item)| (item, format!("{path}[{index}]"))));
-            }
-            _ => {}
-        }
-    }
+    let mut found = find(node);
+    found.sort_by_key(|(node, _)| node.offset());
     if found.is_empty() {
         found.push((node, String::new()));
     }
-    found.sort_by_key(|(node, _)| node.offset());
     let warning = |(node, path): (NodeRef<'_, '_>, String)| {
         let message = "the character U+0085 (next line) in it is printed as a space or line break, \
                        as YAML reads it";
@@ -49,4 +52,59 @@ pub fn warnings(node: NodeRef<'_, '_>, place: Place<'_>) -> Vec<Diagnostic> {
         }
     };
     found.into_iter().map(warning).collect()
+}
+
+/// The strings with their paths, which are written down for them alone.
+fn find<'t, 'a>(root: NodeRef<'t, 'a>) -> Vec<(NodeRef<'t, 'a>, String)> {
+    let mut found = Vec::new();
+    let mut seen = HashSet::from([root.id()]);
+    let mut visits = vec![Visit {
+        node: root,
+        parent: 0,
+        step: Step::Root,
+    }];
+    // No recursion: a document may nest 10,000 deep.
+    let mut next = 0;
+    while let Some(node) = visits.get(next).map(|visit| visit.node) {
+        let parent = next;
+        next += 1;
+        let mut visit = |node: NodeRef<'t, 'a>, step| {
+            if seen.insert(node.id()) {
+                visits.push(Visit { node, parent, step });
+            }
+        };
+        match node.value() {
+            Value::Str(text) if text.contains(NEXT_LINE) => {
+                found.push((node, path_of(&visits, parent)));
+                if found.len() == MANY {
+                    break;
+                }
+            }
+            Value::Map(map) => map
+                .iter()
+                .for_each(|entry| visit(entry.value, Step::Key(entry.key))),
+            Value::Seq(seq) => seq
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| visit(item, Step::Index(index))),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// `spec.template.spec.containers[0].args[1]`
+fn path_of(visits: &[Visit<'_, '_>], mut at: usize) -> String {
+    let mut steps = Vec::new();
+    while let Some(visit) = visits.get(at) {
+        match visit.step {
+            Step::Root => break,
+            Step::Key(key) => steps.push(format!(".{key}")),
+            Step::Index(index) => steps.push(format!("[{index}]")),
+        }
+        at = visit.parent;
+    }
+    steps.reverse();
+    let path = steps.concat();
+    path.strip_prefix('.').unwrap_or(&path).to_owned()
 }

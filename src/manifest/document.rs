@@ -9,7 +9,7 @@ use goyaml::split::Document;
 use goyaml::tree::{NodeRef, Repeated, Tree, Value};
 
 use super::object::{self, Failed, Found};
-use super::place::Place;
+use super::place::{Lines, Place};
 use super::workload::{Holds, Meaning, lookup};
 use super::{Piece, SEPARATOR, Work, list};
 use crate::report::summary::Outcome;
@@ -22,17 +22,26 @@ pub(super) fn process(document: &Document<'_>, origin: &Origin, work: Work<'_>) 
         origin: origin.clone(),
         ..Piece::default()
     };
-    let result = match read(document, origin) {
+    let (decoded, lines) = (decode_utf16(&document.text), Lines::default());
+    let result = match read(document, decoded.as_deref(), origin, &lines) {
         Ok(Read { text, tree, rest }) => {
             let place = Place {
                 text,
+                lines: &lines,
                 first_line: document.line,
                 origin,
             };
             piece.origin = origin_of(tree.root(), place);
             let (result, outcomes) = run(&tree, rest, place, work, &mut piece.diagnostics);
             piece.outcomes = outcomes;
-            result
+            match result {
+                // As it came it would stand among UTF-8.
+                Ok(_) if decoded.is_some() && piece.outcomes == [Outcome::Unchanged] => {
+                    piece.outcomes = vec![Outcome::Failed];
+                    Err(not_utf8(UTF16, document.line, origin).into())
+                }
+                result => result,
+            }
         }
         Err(diagnostic) => {
             piece.outcomes = vec![Outcome::Failed];
@@ -75,20 +84,50 @@ struct Read<'d> {
     rest: Option<usize>,
 }
 
-fn read<'d>(document: &'d Document<'_>, origin: &Origin) -> Result<Read<'d>, Diagnostic> {
-    let text = std::str::from_utf8(&document.text).map_err(|error| {
+const UTF16: &str = "this document is UTF-16 text";
+
+/// The text of a document in UTF-16, big endian, with its byte order mark: the original takes it.
+/// Little endian it fails, as the file is taken apart at line feeds, and these are two bytes then.
+fn decode_utf16(bytes: &[u8]) -> Option<String> {
+    let (units, []) = bytes.as_chunks::<2>() else {
+        return None;
+    };
+    if !bytes.starts_with(&[0xfe, 0xff]) {
+        return None;
+    }
+    let units = units.iter().map(|unit| u16::from_be_bytes(*unit));
+    char::decode_utf16(units).collect::<Result<_, _>>().ok()
+}
+
+fn not_utf8(message: &str, line: usize, origin: &Origin) -> Diagnostic {
+    let place = Origin {
+        line: Some(line),
+        ..origin.clone()
+    };
+    Diagnostic::new(Code::BadYaml, message)
+        .help("save the file as UTF-8")
+        .at(&place)
+}
+
+fn read<'d>(
+    document: &'d Document<'_>,
+    decoded: Option<&'d str>,
+    origin: &Origin,
+    lines: &Lines,
+) -> Result<Read<'d>, Diagnostic> {
+    let text = decoded.map_or_else(|| std::str::from_utf8(&document.text), Ok);
+    let text = text.map_err(|error| {
         let before = &document.text[..error.valid_up_to()];
         let line = document.line + before.iter().filter(|b| **b == b'\n').count();
-        let place = Origin {
-            line: Some(line),
-            ..origin.clone()
+        let message = match *document.text {
+            [0xfe, 0xff, ..] | [0xff, 0xfe, ..] => UTF16,
+            _ => "this document is not UTF-8 text",
         };
-        Diagnostic::new(Code::BadYaml, "this document is not UTF-8 text")
-            .help("save the file as UTF-8")
-            .at(&place)
+        not_utf8(message, line, origin)
     })?;
     let place = Place {
         text,
+        lines,
         first_line: document.line,
         origin,
     };
@@ -262,6 +301,7 @@ mod tests {
             let origin = Origin::default();
             let place = Place {
                 text,
+                lines: &Lines::default(),
                 first_line: 1,
                 origin: &origin,
             };

@@ -11,6 +11,9 @@ use std::thread;
 /// How many results may wait for their turn, a thread.
 const WINDOW: usize = 16;
 
+/// How many threads are started at most: more are no faster on any machine.
+const MOST: usize = 256;
+
 /// The stack of a worker, in bytes: documents may nest 10,000 deep.
 const STACK: usize = 64 << 20;
 
@@ -50,6 +53,7 @@ pub fn in_order<T, R, I>(
     I: Iterator<Item = T> + Send,
 {
     let mut items = items;
+    let threads = threads.min(MOST);
     if threads < 2 {
         items.map(work).all(sink);
         return;
@@ -89,19 +93,6 @@ pub fn in_order<T, R, I>(
         }
         hand_over(&shared, &mut sink);
     });
-}
-
-/// Runs `work` on a stack of its own, and waits for it.
-pub fn on_fresh_stack<R: Send>(work: impl Fn() -> R + Sync) -> R {
-    thread::scope(|scope| {
-        let thread = thread::Builder::new().stack_size(STACK);
-        match thread.spawn_scoped(scope, &work).map(|run| run.join()) {
-            Ok(Ok(result)) => result,
-            Ok(Err(panic)) => std::panic::resume_unwind(panic),
-            // No thread is to be had on this machine: work here.
-            Err(_) => work(),
-        }
-    })
 }
 
 /// Takes jobs until there are none left.

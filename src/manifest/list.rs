@@ -5,22 +5,24 @@
 //! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`IntoObject`, for
 //! `corev1.List`), k8s.io/apimachinery 0.35.3 `runtime.RawExtension`.
 
+use goyaml::emit::EmitError;
 use goyaml::tree::NodeRef;
 
 use super::document::{Kind, kind_of, origin_of};
 use super::object::{self, Failed, Subject, emit};
 use super::place::Place;
 use super::workload::{Holds, Workload as Row};
-use super::{Work, altered, jobs};
-use crate::report::Diagnostic;
+use super::{MOST, Work, altered, jobs};
 use crate::report::summary::Outcome;
+use crate::report::{Code, Diagnostic};
 use crate::schema::object::FieldId;
 use crate::schema::value::Value;
 
 /// A List with nothing in it prints this line, in whose place the items go.
 const NO_ITEMS: &str = "items: []\n";
 
-/// How many Lists within Lists one stack is trusted with; a document may hold 5,000.
+/// How many Lists may stand within one another. The work grows with the square of it, and so does
+/// the text, which is mostly indentation.
 const NEST: usize = 100;
 
 /// What became of one item.
@@ -51,16 +53,19 @@ pub(super) fn process(
     let mut outcomes = Vec::with_capacity(items.len());
     let mut texts = String::new();
     let mut wrong = Vec::new();
+    let mut too_large = false;
     let inner = depth + 1;
-    let one = |item: &Value<'_>| match inner % NEST {
-        0 => jobs::on_fresh_stack(|| process_item(item, place, work, inner)),
-        _ => process_item(item, place, work, inner),
-    };
+    let one = |item: &Value<'_>| process_item(item, place, work, inner);
     jobs::in_order(items.iter(), work.jobs, one, |item| {
         outcomes.extend(item.outcomes);
         said.extend(item.said);
         match item.result {
-            Ok(text) => texts.push_str(&text),
+            Ok(text) if texts.len() + text.len() <= MOST => texts.push_str(&text),
+            Ok(_) if too_large => {}
+            Ok(_) => {
+                too_large = true;
+                wrong.push(too_long(node, place));
+            }
             Err(Failed(more)) => wrong.extend(more),
         }
         true
@@ -81,7 +86,9 @@ fn process_item(item: &Value<'_>, place: Place<'_>, work: Work<'_>, depth: usize
             Ok(())
         });
         return Item {
-            result: result.map(|emitted| emitted.text),
+            result: result
+                .map(|emitted| emitted.text)
+                .map_err(|error: EmitError| object::unprintable(&error).at(&place.at(None)).into()),
             outcomes: vec![Outcome::Unchanged],
             said,
         };
@@ -90,6 +97,12 @@ fn process_item(item: &Value<'_>, place: Place<'_>, work: Work<'_>, depth: usize
     let work = Work { jobs: 1, ..work };
     let (result, outcomes) = match kind_of(node, place, &mut said) {
         Ok(Kind::Found(found)) => match found.row.holds {
+            Holds::Items(_) if depth >= NEST => {
+                let message = format!("Lists stand within Lists more than {NEST} deep");
+                let diagnostic = place.diagnostic(Code::TooLarge, Some(node.offset()), message);
+                let help = "put the objects into one List";
+                (Err(diagnostic.help(help).into()), vec![Outcome::Failed])
+            }
             Holds::Items(items) => process(node, found.row, items, place, work, depth, &mut said),
             Holds::Pod { .. } => {
                 match object::process(node, found, place, work, depth, &mut said) {
@@ -109,6 +122,15 @@ fn process_item(item: &Value<'_>, place: Place<'_>, work: Work<'_>, depth: usize
         outcomes,
         said,
     }
+}
+
+/// What is said of a List whose items are small but print without end.
+fn too_long(node: NodeRef<'_, '_>, place: Place<'_>) -> Diagnostic {
+    let message =
+        format!("printed as YAML its items would be longer than the limit of {MOST} bytes");
+    place
+        .diagnostic(Code::TooLarge, Some(node.offset()), message)
+        .help("make several Lists of it")
 }
 
 /// An item that is no workload: its keys sorted and its values respelt, as Go does.

@@ -59,6 +59,10 @@ pub struct Piece {
     pub outcomes: Vec<Outcome>,
 }
 
+/// The most that is kept of what was printed, in bytes: a manifest of a gigabyte is none that
+/// anybody applies, and memory ends.
+pub const MOST: usize = 1 << 31;
+
 /// What follows every document.
 const SEPARATOR: &str = "---\n";
 

@@ -4,6 +4,7 @@
 //! Boundary: one object, wherever it stands; what is done to the pod is the injector's business.
 //! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`IntoObject`).
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use goyaml::emit::{EmitError, Emitter};
@@ -126,12 +127,13 @@ impl<'t, 'a> Subject<'t, 'a> {
         let mut unknowns = Unknowns::default();
         let decoded = decode(self.node, self.row.ty, Mode::User, &mut unknowns);
         let object = decoded.map_err(|error| self.bad_type(error))?;
-        said.extend(
-            unknowns
-                .found
-                .into_iter()
-                .map(|unknown| self.unknown(unknown)),
-        );
+        let more = unknowns.found.len().saturating_sub(MANY);
+        let found = unknowns.found.into_iter().take(MANY);
+        said.extend(found.map(|unknown| self.unknown(unknown)));
+        if more > 0 {
+            let message = format!("{more} more fields are unknown, or stand here twice");
+            said.push(self.placed(Diagnostic::new(Code::UnknownField, message)));
+        }
         Ok(object)
     }
 
@@ -258,6 +260,10 @@ pub fn unprintable(error: &EmitError) -> Diagnostic {
         EmitError::Key => "a key that holds U+0085, or is longer than 1,024 characters, cannot be \
                            written as YAML"
             .to_owned(),
+        EmitError::TooLong { .. } => {
+            return Diagnostic::new(Code::TooLarge, error.to_string())
+                .help("look for aliases that repeat long texts, and for what is nested deep");
+        }
     };
     Diagnostic::new(Code::Unprintable, message)
         .help("take it out, or encode the text, as base64 for example")
@@ -275,13 +281,23 @@ pub fn origin(node: NodeRef<'_, '_>, kind: &str) -> Origin {
         .or(text(object_meta::GENERATE_NAME))
         .unwrap_or_default();
     let name = match text(object_meta::NAMESPACE) {
-        Some(namespace) => format!("{namespace}/{name}"),
-        None => name.to_owned(),
+        Some(namespace) => format!("{}/{}", short(namespace), short(name)),
+        None => short(name).into_owned(),
     };
     Origin {
         kind: Some(kind.to_owned()),
         name: Some(name),
         ..Origin::default()
+    }
+}
+
+/// A name as it stands in messages: Kubernetes' own are no longer than this, and what is longer
+/// would be repeated in each message about the object.
+fn short(name: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 253;
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &name[..end])),
+        None => Cow::Borrowed(name),
     }
 }
 
@@ -361,6 +377,13 @@ fn close<'a>(object: &mut Object<'a>, metadata: Path, spec: Path, mut pod: Objec
     }
 }
 
+/// How many unknown fields of an object are named; the others are counted.
+const MANY: usize = 1000;
+
+/// The longest text that an object may print, in bytes: Kubernetes takes three million. An object
+/// passes it when aliases repeat long texts, or when much of it is nested deep.
+const LONGEST: usize = 1 << 29;
+
 /// What was printed.
 pub struct Emitted {
     /// The text.
@@ -373,12 +396,12 @@ pub struct Emitted {
 ///
 /// # Errors
 /// What `write` says.
-pub fn emit<E>(
+pub fn emit<E: From<EmitError>>(
     depth: usize,
     write: impl FnOnce(&mut Emitter<'_>) -> Result<(), E>,
 ) -> Result<Emitted, E> {
     let mut out = String::with_capacity(8 << 10);
-    let mut emitter = Emitter::new(&mut out);
+    let mut emitter = Emitter::new(&mut out).with_limit(LONGEST);
     for _ in 0..depth {
         emitter.begin_map();
         // The key is one that the emitter prints plainly.
@@ -390,6 +413,7 @@ pub fn emit<E>(
         emitter.end_seq();
         emitter.end_map();
     }
+    emitter.check_limit()?;
     let altered = emitter.has_altered();
     emitter.finish();
     // "i:\n", "- i:\n", "  - i:\n" …

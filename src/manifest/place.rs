@@ -3,6 +3,8 @@
 //! Purpose: from a byte offset, or from a path in the object, to the place in the file.
 //! Boundary: looks things up; what is said is not decided here.
 
+use std::sync::OnceLock;
+
 use goyaml::tree::{NodeRef, Value, line_column};
 
 use crate::report::{Code, Diagnostic, Origin};
@@ -12,6 +14,8 @@ use crate::report::{Code, Diagnostic, Origin};
 pub struct Place<'t> {
     /// The text.
     pub text: &'t str,
+    /// Where its lines are.
+    pub lines: &'t Lines,
     /// The number of its first line in the file.
     pub first_line: usize,
     /// The file and the document's number.
@@ -24,7 +28,7 @@ impl Place<'_> {
         let mut origin = self.origin.clone();
         match offset {
             Some(offset) => {
-                let (line, column) = line_column(self.text, offset.min(self.text.len()));
+                let (line, column) = self.lines.line_column(self.text, offset);
                 origin.line = Some(self.first_line + line - 1);
                 origin.column = Some(column);
             }
@@ -42,6 +46,72 @@ impl Place<'_> {
     ) -> Diagnostic {
         Diagnostic::new(code, message).at(&self.at(offset))
     }
+}
+
+/// Where the lines of a text begin, worked out when the first is asked for: what is said of a text
+/// of many lines may be as much.
+#[derive(Debug, Default)]
+pub struct Lines(OnceLock<Table>);
+
+#[derive(Debug)]
+struct Table {
+    /// The offset of each line.
+    starts: Vec<usize>,
+    /// How many characters stand before each block of the text.
+    characters: Vec<usize>,
+}
+
+/// Bytes of a block.
+const BLOCK: usize = 4096;
+
+impl Lines {
+    /// The line and column of a byte offset, both from 1, the column counted in characters; as
+    /// [`goyaml::tree::line_column`]. The text is always the same.
+    fn line_column(&self, text: &str, offset: usize) -> (usize, usize) {
+        if offset < BLOCK {
+            // Most places are near the start, where counting is quicker than any table.
+            return line_column(text, offset);
+        }
+        let mut offset = offset.min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let table = self.0.get_or_init(|| Table::new(text.as_bytes()));
+        let line = table.starts.partition_point(|start| *start <= offset);
+        let start = table
+            .starts
+            .get(line.saturating_sub(1))
+            .copied()
+            .unwrap_or_default();
+        let before = |offset| table.characters_before(text.as_bytes(), offset);
+        (line, before(offset) - before(start) + 1)
+    }
+}
+
+impl Table {
+    fn new(text: &[u8]) -> Self {
+        let breaks = memchr::memchr_iter(b'\n', text);
+        let mut characters = vec![0];
+        for block in text.chunks(BLOCK) {
+            let before = characters.last().copied().unwrap_or_default();
+            characters.push(before + begun(block));
+        }
+        Table {
+            starts: std::iter::once(0).chain(breaks.map(|at| at + 1)).collect(),
+            characters,
+        }
+    }
+
+    fn characters_before(&self, text: &[u8], offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let rest = text.get(block * BLOCK..offset).unwrap_or_default();
+        self.characters.get(block).copied().unwrap_or_default() + begun(rest)
+    }
+}
+
+/// How many characters begin in these bytes of UTF-8.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xc0) != 0x80).count()
 }
 
 /// The offset of what a path leads to, or of the last part of it that is there.
@@ -157,11 +227,27 @@ spec:
         };
         let place = Place {
             text: TEXT,
+            lines: &Lines::default(),
             first_line: 10,
             origin: &origin,
         };
         let at = place.at(Some(TEXT.find("image").unwrap()));
         assert_eq!((at.line, at.column), (Some(16), Some(5)));
         assert_eq!(place.at(None).line, Some(10));
+    }
+
+    /// Every offset of a text of short, long, wide and no lines.
+    #[test]
+    fn lines_and_columns_are_those_of_counting() {
+        let text = format!("a\n\né😀\r\n{}\n😀", "é".repeat(2 * BLOCK));
+        let lines = Lines::default();
+        for offset in 0..text.len() + 2 {
+            assert_eq!(
+                lines.line_column(&text, offset),
+                line_column(&text, offset),
+                "{offset}"
+            );
+        }
+        assert_eq!(Lines::default().line_column("", 0), (1, 1));
     }
 }

@@ -107,6 +107,7 @@ codes! {
     TemplateFailed "template-failed" Error, "An injection template failed while it ran.";
     BadRenderedPod "bad-rendered-pod" Error, "What an injection template rendered is no YAML, or no pod.";
     MergeFailed "merge-failed" Error, "What an injection template rendered cannot be merged into the pod.";
+    TooLarge "too-large" Error, "An input, an object or the whole output is larger than what is taken.";
     Unprintable "unprintable" Error, "A value holds control characters that YAML cannot carry.";
     UnwritableOutput "unwritable-output" Error, "The result cannot be written.";
     InjectionFailed "injection-failed" Error, "Injection failed for a reason that has no code of its own.";

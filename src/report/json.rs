@@ -99,6 +99,14 @@ pub fn summary(summary: &Summary) -> String {
 /// Strings and integers alone: writing them to memory cannot fail.
 fn print(line: &Line<'_>) -> String {
     let mut text = serde_json::to_string(line).unwrap_or_default();
+    // JSON lets these stand in strings, but a terminal may take them for more than text.
+    if let Some(first) = text.find(|c: char| c.is_control()) {
+        let rest = text.split_off(first);
+        text.extend(rest.chars().map(|c| match c.is_control() {
+            true => format!("\\u{:04x}", u32::from(c)),
+            false => c.to_string(),
+        }));
+    }
     text.push('\n');
     text
 }
@@ -107,6 +115,19 @@ fn print(line: &Line<'_>) -> String {
 mod tests {
     use super::*;
     use crate::report::{Code, Excerpt, Origin};
+
+    #[test]
+    fn no_control_character_is_left() {
+        let all: String = ('\0'..='\u{9f}').collect();
+        let text = diagnostic(&Diagnostic::new(Code::BadYaml, &*all));
+        assert_eq!(
+            text.find(char::is_control),
+            Some(text.len() - 1),
+            "{text:?}"
+        );
+        let read: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(read["message"], all);
+    }
 
     #[test]
     fn whole_and_bare() {

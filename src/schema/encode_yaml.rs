@@ -22,6 +22,16 @@ pub struct EncodeError {
     pub source: EmitError,
 }
 
+impl From<EmitError> for EncodeError {
+    /// An error that is of no value in particular.
+    fn from(source: EmitError) -> Self {
+        EncodeError {
+            path: String::new(),
+            source,
+        }
+    }
+}
+
 /// Prints an object as the next node of an emitter.
 ///
 /// # Errors

@@ -73,14 +73,14 @@ pub fn program() -> Command {
 }
 
 /// Runs a command that reads `input`.
-pub fn run(command: &mut Command, input: &str) -> Run {
+pub fn run(command: &mut Command, input: impl AsRef<[u8]>) -> Run {
     command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     // A program that fails early does not read: that is no failure of the test.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let _ = child.stdin.take().unwrap().write_all(input.as_ref());
     let output = child.wait_with_output().unwrap();
     Run {
         code: output.status.code(),
@@ -90,6 +90,6 @@ pub fn run(command: &mut Command, input: &str) -> Run {
 }
 
 /// Injects standard input with the small configuration and these arguments.
-pub fn inject<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>, input: &str) -> Run {
+pub fn inject<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>, input: impl AsRef<[u8]>) -> Run {
     run(program().arg("--config").arg(config()).args(args), input)
 }

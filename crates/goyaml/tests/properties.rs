@@ -107,6 +107,7 @@ proptest! {
                 let bad = |s: &str| s.contains("\u{85}---") || s.contains("\u{85}...");
                 prop_assert!(node.strings().iter().any(|(s, _)| bad(s)));
             }
+            Err(error @ EmitError::TooLong { .. }) => prop_assert!(false, "no limit was set: {error}"),
             Ok(text) => {
                 prop_assert!(!node.strings().iter().any(|(s, _)| s.contains(is_forbidden)));
                 let read = goyaml::read::read(&text).unwrap();

@@ -16,6 +16,8 @@ pub(super) struct Layout<'o> {
     /// Whether the current line holds only spaces and the marks `-`, `?`, `:` that open blocks.
     pub(super) indention: bool,
     start: usize,
+    /// The most bytes that may be printed.
+    pub(super) limit: usize,
 }
 
 impl<'o> Layout<'o> {
@@ -27,7 +29,14 @@ impl<'o> Layout<'o> {
             whitespace: true,
             indention: true,
             start,
+            limit: usize::MAX,
         }
+    }
+
+    /// Whether more was printed than may be. What is printed from then on is of no use, so that
+    /// nothing is indented any more: deep within blocks that would be most of it.
+    pub(super) fn is_full(&self) -> bool {
+        self.out.len() - self.start > self.limit
     }
 
     /// Whether nothing has been printed yet.
@@ -60,6 +69,9 @@ impl<'o> Layout<'o> {
 
     /// Fills the line with spaces up to the given column.
     pub(super) fn pad(&mut self, indent: usize) {
+        if self.is_full() {
+            return;
+        }
         while self.column < indent {
             let count = (indent - self.column).min(SPACES.len());
             self.out.push_str(&SPACES[..count]);

@@ -56,6 +56,12 @@ pub enum EmitError {
     /// A key that holds a NEL, or takes more than 1,024 characters as quoted JSON.
     #[error("yaml: did not find expected ',' or '}}'")]
     Key,
+    /// More text than [`Emitter::with_limit`] allows. Go has no such limit.
+    #[error("printed as YAML it would be longer than the limit of {limit} bytes")]
+    TooLong {
+        /// The limit.
+        limit: usize,
+    },
 }
 
 /// A block being printed.
@@ -95,6 +101,27 @@ impl<'o> Emitter<'o> {
         }
     }
 
+    /// The same, to print no more than about so many bytes: what aliases share is printed each
+    /// time, and what nests deep is mostly indentation, so that a short text can print without end.
+    #[must_use]
+    pub fn with_limit(mut self, bytes: usize) -> Self {
+        self.layout.limit = bytes;
+        self
+    }
+
+    /// Asks whether what was printed so far is within the limit.
+    ///
+    /// # Errors
+    /// [`EmitError::TooLong`] if it is not.
+    pub fn check_limit(&self) -> Result<(), EmitError> {
+        match self.layout.is_full() {
+            true => Err(EmitError::TooLong {
+                limit: self.layout.limit,
+            }),
+            false => Ok(()),
+        }
+    }
+
     /// Whether a string so far was printed as another one: NEL becomes a space or a line break.
     #[must_use]
     pub fn has_altered(&self) -> bool {
@@ -126,8 +153,9 @@ impl<'o> Emitter<'o> {
     /// Prints a key of the current map; its value comes next.
     ///
     /// # Errors
-    /// [`EmitError`] if Go could not read the key back.
+    /// [`EmitError`] if Go could not read the key back, or the limit is passed.
     pub fn key(&mut self, key: &str) -> Result<(), EmitError> {
+        self.check_limit()?;
         self.settle();
         let indent = self.indent();
         self.layout.indent_to(indent);
@@ -175,8 +203,9 @@ impl<'o> Emitter<'o> {
     /// Prints a string in the style that Go chooses for it.
     ///
     /// # Errors
-    /// [`EmitError`] if Go could not read the string back.
+    /// [`EmitError`] if Go could not read the string back, or the limit is passed.
     pub fn str(&mut self, text: &str) -> Result<(), EmitError> {
+        self.check_limit()?;
         let shape = analyze::shape(text)?;
         self.place();
         let indent = self.scalar_indent();

@@ -27,6 +27,7 @@ impl Emitter<'_> {
         let mut entries = Vec::new();
         self.enter(node, &mut open, &mut entries)?;
         while let Some(current) = open.last_mut() {
+            self.check_limit()?;
             let next = match current {
                 Open::Seq(items) => items.next(),
                 Open::Map { base } if entries.len() > *base => match entries.pop() {
