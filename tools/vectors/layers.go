@@ -1,6 +1,7 @@
 package main
 
 import (
+	"kube-inject/tools/vectors/jsonread"
 	"kube-inject/tools/vectors/layer"
 	"kube-inject/tools/vectors/meshconfig"
 	"kube-inject/tools/vectors/protobuf"
@@ -15,6 +16,7 @@ import (
 
 // layers are all there are; a new one is a package and a line here.
 var layers = []*layer.Layer{
+	&jsonread.Layer,
 	&typed.Layer,
 	&template.Layer,
 	&yamlread.Layer,

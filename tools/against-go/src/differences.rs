@@ -25,11 +25,15 @@ pub const DIFFERENCES: &[Difference] = &[
         applies: |case, original, _| typed::known_fields(case) == *original,
     },
     Difference {
-        name: "template-not-utf8",
-        layers: &["template"],
+        name: "not-utf8",
+        layers: &["template", "yaml-read"],
         reason: "a text is always UTF-8 here: what a function would make of other bytes is an \
-                 error, as YAML could not hold it",
-        applies: |_, _, ours| fails(ours, "is not valid UTF-8, which a text cannot hold here"),
+                 error, as YAML could not hold it; where a message shows a !!binary as a key, \
+                 U+FFFD stands for them",
+        applies: |_, original, ours| {
+            fails(ours, "is not valid UTF-8, which a text cannot hold here")
+                || shows_bytes(original, ours)
+        },
     },
     Difference {
         name: "template-refused-functions",
@@ -107,6 +111,26 @@ fn sorted_bytes(answer: &Json) -> Vec<u8> {
     let mut bytes = answer.to_string().into_bytes();
     bytes.sort_unstable();
     bytes
+}
+
+/// Whether two messages are the same but for bytes that are no UTF-8: `\xff` in the original's.
+fn shows_bytes(original: &Json, ours: &Json) -> bool {
+    let message = original["error"].as_str().unwrap_or_default();
+    let mut parts = message.split("\\x");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.get(..2) {
+            Some(digits) if digits >= "80" => {
+                text.push(char::REPLACEMENT_CHARACTER);
+                text.push_str(&part[2..]);
+            }
+            _ => {
+                text.push_str("\\x");
+                text.push_str(part);
+            }
+        }
+    }
+    text != message && ours["error"] == text
 }
 
 /// Whether an answer is that a string cannot be printed.

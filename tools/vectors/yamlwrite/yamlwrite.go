@@ -45,6 +45,10 @@ func of(value any) layer.Case {
 	return layer.Case{"json": string(text)}
 }
 
+// most is how many keys are looked at. Where a map has more, they are made so that they have an order:
+// letters, then digits.
+const most = 12
+
 // hasNoOrder tells whether some map holds keys that yaml.v2 does not put into one order: 12 comes
 // before 1a, 1a before 2, and 2 before 12.
 func hasNoOrder(text []byte) bool {
@@ -57,7 +61,7 @@ func hasNoOrder(text []byte) bool {
 	if decoder.Decode(&value) != nil {
 		return false
 	}
-	return anyMap(value, func(m map[string]any) bool { return len(m) > 2 && hasCycle(m) })
+	return anyMap(value, func(m map[string]any) bool { return len(m) > 2 && len(m) <= most && hasCycle(m) })
 }
 
 func anyMap(value any, test func(map[string]any) bool) bool {

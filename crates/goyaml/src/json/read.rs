@@ -2,7 +2,7 @@
 //!
 //! The grammar is strict, the messages are Go's, of equal keys the last one wins. Unlike in Go,
 //! integers stay integers where they fit ([`crate::tree::Value::Int`]); who needs Go's `float64`
-//! takes it from there. `-0` reads as 0.
+//! takes it from there. `-0` is a float, as no integer has its sign.
 //!
 //! Source of the rules: `scanner.go` and `decode.go` of `encoding/json`, Go 1.26.
 
@@ -273,7 +273,7 @@ impl<'a> Reader<'a> {
     }
 
     fn add_number(&mut self, text: &str, integer: bool) {
-        if integer {
+        if integer && text != "-0" {
             if let Ok(value) = text.parse() {
                 return self.builder.int(value);
             }

@@ -56,13 +56,19 @@ fn name_keys_of(entries: &mut [RawEntry<'_>], range: &mut Range) {
     range.len = kept as u32;
 }
 
-/// `0.0` and `-0.0` are one key, spelt as the last of them.
+/// `0.0` and `-0.0` are one key, which is the last of them in the text.
 fn name_zeros(entries: &mut [RawEntry<'_>]) {
-    let is_zero = |entry: &RawEntry<'_>| Key::of(&entry.key) == Key::Float(0.0);
-    if let Some(last) = entries.iter().rfind(|entry| is_zero(entry)) {
-        let key = last.key.clone();
-        for entry in entries.iter_mut().filter(|entry| is_zero(entry)) {
-            entry.key.clone_from(&key);
+    let is_zero = |index: &usize| Key::of(&entries[*index].key).is_zero();
+    let zeros: Vec<usize> = (0..entries.len()).filter(is_zero).collect();
+    let last = zeros
+        .iter()
+        .copied()
+        .max_by_key(|&index| entries[index].key_offset);
+    if let (Some(last), Some(&place)) = (last, zeros.last()) {
+        entries.swap(last, place);
+        let key = entries[place].key.clone();
+        for index in zeros {
+            entries[index].key.clone_from(&key);
         }
     }
 }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::key::Key;
 use crate::emit::number::general_float;
-use crate::tree::{NodeRef, Value};
+use crate::tree::{Map, NodeRef, Value};
 
 /// How much of a value is printed, in bytes.
 const LIMIT: usize = 64 * 1024;
@@ -85,8 +85,7 @@ fn print_node<'t, 'a>(node: NodeRef<'t, 'a>, parts: &mut Vec<Part<'t, 'a>>, out:
         Value::Map(map) => {
             out.push_str("map[interface {}]interface {}{");
             parts.push(Part::Text("}"));
-            let entries = map.iter().map(|entry| (Key::of(entry.key), entry.value));
-            let mut entries: Vec<_> = entries.collect();
+            let mut entries = entries(map);
             entries.sort_by(|(a, _), (b, _)| a.compare(*b));
             for (index, (key, value)) in entries.into_iter().enumerate().rev() {
                 parts.push(Part::Node(value));
@@ -96,6 +95,17 @@ fn print_node<'t, 'a>(node: NodeRef<'t, 'a>, parts: &mut Vec<Part<'t, 'a>>, out:
             }
         }
     }
+}
+
+/// The entries of a map in Go, where `0.0` and `-0.0` are one key, the last of them in the text.
+fn entries<'t, 'a>(map: Map<'t, 'a>) -> Vec<(Key<'t>, NodeRef<'t, 'a>)> {
+    let zeros = map.iter().filter(|entry| Key::of(entry.key).is_zero());
+    let last = zeros.map(|entry| entry.key_offset).max();
+    let entries = map.iter().filter_map(|entry| {
+        let key = Key::of(entry.key);
+        (!key.is_zero() || Some(entry.key_offset) == last).then_some((key, entry.value))
+    });
+    entries.collect()
 }
 
 /// Go's `strconv.Quote`.

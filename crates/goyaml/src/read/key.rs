@@ -72,6 +72,11 @@ impl<'k> Key<'k> {
         })
     }
 
+    /// Whether it is `0.0` or `-0.0`.
+    pub(super) fn is_zero(self) -> bool {
+        self == Key::Float(0.0)
+    }
+
     /// The order in which Go's messages show the keys of a map: by type as its compiler laid them
     /// out, then by value.
     pub(super) fn compare(self, other: Self) -> Ordering {

@@ -74,7 +74,11 @@ impl<'a> Source<'a> {
         loop {
             let end = (start + BLOCK).min(input.len());
             // What is incomplete at the end of a block is left for the next one.
-            let next = end - incomplete(&input[start..end]);
+            let next = if offset < end && offset + width(input[offset]) > end {
+                offset
+            } else {
+                end - incomplete(&input[start..end])
+            };
             if offset < next || next == start {
                 break;
             }
@@ -133,17 +137,18 @@ fn mark_width(text: &str) -> usize {
 /// The number of bytes at the end of a block that begin a character without ending it.
 fn incomplete(block: &[u8]) -> usize {
     (1..=3.min(block.len()))
-        .find(|&back| {
-            let lead = block[block.len() - back];
-            let width = match lead {
-                0xc0..=0xdf => 2,
-                0xe0..=0xef => 3,
-                0xf0..=0xf7 => 4,
-                _ => 1,
-            };
-            width > back
-        })
+        .find(|&back| width(block[block.len() - back]) > back)
         .unwrap_or(0)
+}
+
+/// How many bytes a character has that begins with this one.
+fn width(lead: u8) -> usize {
+    match lead {
+        0xc0..=0xdf => 2,
+        0xe0..=0xef => 3,
+        0xf0..=0xf7 => 4,
+        _ => 1,
+    }
 }
 
 /// What go-yaml says of bytes that do not begin with a UTF-8 character.

@@ -1,4 +1,4 @@
-//! What the tables of `tests/reading` do not show: places, borrowing, bytes, limits.
+//! What `testdata/vectors` does not show: places, borrowing, bytes, limits.
 
 use super::*;
 use crate::tree::{NodeRef, Value};

@@ -1,5 +1,5 @@
-//! Scalars one by one; each is what go.yaml.in/yaml/v2 v2.4.4 makes of the text. The tables of
-//! `tests/reading` hold many more.
+//! Scalars one by one; each is what go.yaml.in/yaml/v2 v2.4.4 makes of the text.
+//! `testdata/vectors` holds many more.
 
 use super::Resolved::{Bool, Float, Int, Null, Str, Uint};
 use super::*;

@@ -1,4 +1,4 @@
-//! What the tables of `tests/reading` do not show: borrowing, offsets, the end after an error.
+//! What `testdata/vectors` does not show: borrowing, offsets, the end after an error.
 
 use super::*;
 

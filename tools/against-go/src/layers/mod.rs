@@ -1,6 +1,7 @@
 //! The layers, each in a file named as its Go package in `tools/vectors`.
 
 pub(crate) mod bytes;
+mod jsonread;
 mod meshconfig;
 mod protobuf;
 mod proxyconfig;
@@ -24,6 +25,7 @@ pub struct Layer {
 
 /// All there are; a new one is a file and a line here.
 pub const LAYERS: &[Layer] = &[
+    jsonread::LAYER,
     meshconfig::LAYER,
     protobuf::LAYER,
     proxyconfig::LAYER,

@@ -1,4 +1,4 @@
-//! What the tables of `tests/reading` do not show: borrowing, offsets, bytes, depth.
+//! What `testdata/vectors` does not show: borrowing, offsets, bytes, depth.
 
 use super::*;
 use crate::tree::Value;
