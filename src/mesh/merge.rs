@@ -14,11 +14,11 @@ use std::sync::Arc;
 use goyaml::json::write::JsonWriter;
 use goyaml::tree::{NodeRef, Tree};
 
-use super::defaults;
 use super::generated::config::{mesh_config as mesh, mesh_config_extension_provider as ext};
 use super::generated::proxy::{proxy_config as proxy, proxy_config_proxy_headers as headers};
 use super::message::{Map, Message, Value};
 use super::read::{self, ReadError, UnknownField};
+use super::{defaults, json};
 
 /// Which part of the configuration did not fit.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -121,27 +121,26 @@ pub fn merge_proxy_config(
 ) -> Result<(), MergeError> {
     let before = config.clone();
     read::apply(config, node, unknown).map_err(MergeError::Proxy)?;
-    keep_entries(config, &before);
+    merge_proxy_metadata(config, &before);
+    merge_proxy_headers(config, &before);
     Ok(())
 }
 
-/// Lays a proxy configuration that was read by itself over `config`. Unlike a text, it cannot set
-/// a field back to its zero value or empty a list: on its way from one to the other Istio writes
-/// it down, and such fields are not written.
+/// Lays a proxy configuration that was read by itself over `config`. On its way from one to the
+/// other Istio writes it down and reads that. So it cannot set a field back to its zero value or
+/// empty a list, as such fields are not written; and what cannot be read again changes nothing.
 pub fn overlay_proxy_config(config: &mut Message, over: &Message) {
+    let Ok(text) = json::to_json(over) else {
+        return;
+    };
+    let Ok(tree) = goyaml::read::read(&text) else {
+        return;
+    };
     let before = config.clone();
-    for index in (0..over.ty().fields.len()).filter(|index| over.has(*index)) {
-        if let Some(value) = over.get(index) {
-            config.set(index, value.clone());
-        }
+    match merge_proxy_config(config, tree.root(), &mut Vec::new()) {
+        Ok(()) => {}
+        Err(_) => *config = before,
     }
-    keep_entries(config, &before);
-}
-
-/// What of the old proxy configuration stays though the new one names its field.
-fn keep_entries(config: &mut Message, before: &Message) {
-    merge_proxy_metadata(config, before);
-    merge_proxy_headers(config, before);
 }
 
 /// Adds the new entries to the old ones.

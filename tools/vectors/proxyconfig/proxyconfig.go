@@ -3,8 +3,9 @@
 //
 // A case has "text", the value of the annotation, and may have "mesh", a mesh's text. The answer
 // has "error", or "changes", what differs from the mesh's proxy configuration (as in package
-// meshconfig), and "env", which is PROXY_CONFIG. Apart from that "refused" is what the check of
-// the annotation has against it, the messages of a list joined by "; ".
+// meshconfig), and "env", which is PROXY_CONFIG. "apart" is how the webhook's proxy configuration
+// differs from the defaults, which leaves the mesh's as it is. "refused" is what the check of the
+// annotation has against it, the messages of a list joined by "; ".
 package proxyconfig
 
 import (
@@ -44,14 +45,15 @@ func applied(c layer.Case, text string) layer.Answer {
 	if err != nil {
 		return layer.Answer{"error": "mesh: " + err.Error()}
 	}
-	config, err := mesh.ApplyProxyConfig(text, base)
-	if err != nil {
-		return layer.Failure(c, err)
+	out := layer.Answer{}
+	if config, err := mesh.ApplyProxyConfig(text, base); err != nil {
+		out = layer.Failure(c, err)
+	} else {
+		out["changes"] = meshconfig.Changes(base.DefaultConfig, config.DefaultConfig)
+		out["env"] = protoToJSON(config.DefaultConfig)
 	}
-	return layer.Answer{
-		"changes": meshconfig.Changes(base.DefaultConfig, config.DefaultConfig),
-		"env":     protoToJSON(config.DefaultConfig),
-	}
+	out["apart"] = meshconfig.Changes(mesh.DefaultProxyConfig(), effective(base.DefaultConfig, text))
+	return out
 }
 
 // check is what pkg/kube/inject does to the annotation.

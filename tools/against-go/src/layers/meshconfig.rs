@@ -40,7 +40,7 @@ fn answer(case: &Json) -> Json {
 }
 
 /// The mesh of an empty text.
-fn default() -> &'static Mesh {
+pub(super) fn default() -> &'static Mesh {
     static DEFAULT: OnceLock<Mesh> = OnceLock::new();
     DEFAULT.get_or_init(|| {
         #[allow(clippy::unwrap_used)] // An empty text that cannot be read fails every row.

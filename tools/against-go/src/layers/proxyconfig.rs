@@ -1,10 +1,11 @@
 //! A pod's proxy configuration: `Mesh::with_proxy_config` against Istio's `mesh.ApplyProxyConfig`,
-//! and `PROXY_CONFIG` against its template function `protoToJSON`.
+//! `Mesh::with_proxy_config_apart` against what its webhook does, and `PROXY_CONFIG` against the
+//! template function `protoToJSON`.
 
 use kube_inject::mesh::{Mesh, check_proxy_config};
 use serde_json::{Value as Json, json};
 
-use super::{Layer, meshconfig};
+use super::{Layer, meshconfig, meshconfig::default};
 
 pub(super) const LAYER: Layer = Layer {
     name: "proxy-config",
@@ -24,6 +25,16 @@ fn applied(case: &Json) -> Json {
         Ok(mesh) => mesh,
         Err(error) => return json!({ "error": format!("mesh: {error}") }),
     };
+    let apart = mesh
+        .with_effective_proxy_config()
+        .with_proxy_config_apart(super::text(case, "text"));
+    let apart = meshconfig::changes(default().proxy_config(), apart.proxy_config());
+    let mut answer = with_mesh(case, &mesh);
+    answer["apart"] = apart.map_or_else(Json::from, Json::from);
+    answer
+}
+
+fn with_mesh(case: &Json, mesh: &Mesh) -> Json {
     let pod = match mesh.with_proxy_config(super::text(case, "text")) {
         Ok(pod) => pod,
         Err(error) => return super::failure(case, &error),
