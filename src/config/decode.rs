@@ -1,12 +1,13 @@
 //! Reading the few typed fields of a configuration file as Go would.
 //!
-//! Boundary: strings, lists and maps of strings under case-folded names; pods
-//! and their kin are the schema's business.
+//! Boundary: strings, lists and maps of strings under case-folded names; pods,
+//! selectors and their kin are the schema's business.
 //! Source of its rules: encoding/json (case-insensitive names, null for the
 //! zero value) behind sigs.k8s.io/yaml v1.6.0 (scalars become the strings that
 //! string fields want).
 
 use goyaml::tree::{NodeRef, Value};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A field whose value has the wrong type.
@@ -16,9 +17,9 @@ pub struct DecodeError {
     /// Path of the field from the root of the text; empty for the root itself.
     pub path: String,
     /// What Go's type takes.
-    pub expected: &'static str,
+    pub expected: Cow<'static, str>,
     /// What stands there.
-    pub found: &'static str,
+    pub found: Cow<'static, str>,
     /// Byte offset of the value in the text.
     pub offset: usize,
 }
@@ -54,9 +55,20 @@ fn wrong(node: NodeRef<'_, '_>, path: &str, expected: &'static str) -> DecodeErr
     };
     DecodeError {
         path: path.to_owned(),
-        expected,
-        found,
+        expected: Cow::Borrowed(expected),
+        found: Cow::Borrowed(found),
         offset: node.offset(),
+    }
+}
+
+impl From<crate::schema::decode::DecodeError> for DecodeError {
+    fn from(error: crate::schema::decode::DecodeError) -> Self {
+        DecodeError {
+            path: error.path,
+            expected: Cow::Owned(error.expected),
+            found: Cow::Owned(error.found),
+            offset: error.offset,
+        }
     }
 }
 

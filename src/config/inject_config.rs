@@ -136,7 +136,7 @@ fn selectors(
         let path = format!("{name}[{i}]");
         match Selector::read(item) {
             Ok(selector) => selectors.push(selector),
-            Err(SelectorError::Type(error)) => return Err(error.below(&path)),
+            Err(SelectorError::Type(error)) => return Err(DecodeError::from(error).below(&path)),
             Err(SelectorError::Invalid(fault)) => ignored.push(format!("{path}: {fault}")),
         }
     }

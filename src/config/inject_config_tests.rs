@@ -132,7 +132,7 @@ fn wrong_types_name_their_place() {
         ),
         (
             "templates: {a: b}\nneverInjectSelector: [{matchLabels: 1}]",
-            "neverInjectSelector[0].matchLabels: expected a map, found a number",
+            "neverInjectSelector[0].matchLabels: expected a map of strings, found the number 1",
         ),
         (
             "templates: {a: b}\ndefaultTemplates: a",

@@ -6,7 +6,9 @@
 //! `pkg/apis/meta/v1/helpers.go` (`LabelSelectorAsSelector`),
 //! `pkg/labels/selector.go` and `pkg/api/validate/content`.
 
-use super::decode::{self, DecodeError};
+use crate::schema::decode::{DecodeError, Mode, Unknowns, decode};
+use crate::schema::meta_v1::{LABEL_SELECTOR, label_selector, label_selector_requirement};
+use crate::schema::{Object, Value};
 use goyaml::tree::NodeRef;
 
 /// The longest name or value of a label, in bytes.
@@ -64,30 +66,20 @@ impl Selector {
     /// # Errors
     /// A field of the wrong type, or a selector that breaks one of its rules.
     pub fn read(node: NodeRef<'_, '_>) -> Result<Selector, SelectorError> {
-        decode::object(node, "")?;
-        let labels = decode::string_map(decode::field(node, "matchLabels"), "matchLabels")?;
-        let labels = labels
-            .iter()
-            .map(|(key, value)| (key.as_str(), value.as_str()));
-        let mut selector = Selector::match_labels(labels);
-        let expressions = decode::field(node, "matchExpressions");
+        let read = decode(node, &LABEL_SELECTOR, Mode::User, &mut Unknowns::default())?;
+        let labels = read.map(label_selector::MATCH_LABELS).into_iter();
+        let labels = labels.flat_map(|labels| labels.iter());
+        let mut selector = Selector::match_labels(
+            labels.map(|(key, value)| (key, value.as_str().unwrap_or_default())),
+        );
         let mut wrong = Vec::new();
-        for (i, item) in decode::list(expressions, "matchExpressions")?.enumerate() {
-            let path = format!("matchExpressions[{i}]");
-            decode::object(item, &path)?;
-            let text =
-                |name: &str| decode::string(decode::field(item, name), &format!("{path}.{name}"));
-            let operator = text("operator")?;
-            let key = text("key")?;
-            let values =
-                decode::string_list(decode::field(item, "values"), &format!("{path}.values"))?;
-            match Operator::from_name(&operator) {
-                Some(operator) => selector.requirements.push(Requirement {
-                    key,
-                    operator,
-                    values,
-                }),
-                None => wrong.push(format!("{operator:?} is not a label selector operator")),
+        let expressions = read.list(label_selector::MATCH_EXPRESSIONS);
+        for expression in expressions.iter().filter_map(Value::as_object) {
+            match Requirement::read(expression) {
+                Ok(requirement) => selector.requirements.push(requirement),
+                Err(operator) => {
+                    wrong.push(format!("{operator:?} is not a label selector operator"));
+                }
             }
         }
         wrong.extend(selector.requirements.iter().filter_map(Requirement::fault));
@@ -123,6 +115,20 @@ impl Operator {
 }
 
 impl Requirement {
+    /// Reads one of `matchExpressions`; fails with an operator that there is not.
+    fn read(expression: &Object<'_>) -> Result<Requirement, String> {
+        let operator = expression.str(label_selector_requirement::OPERATOR);
+        let values = expression.list(label_selector_requirement::VALUES).iter();
+        Ok(Requirement {
+            key: expression.str(label_selector_requirement::KEY).to_owned(),
+            operator: Operator::from_name(operator).ok_or_else(|| operator.to_owned())?,
+            values: values
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect(),
+        })
+    }
+
     fn holds(&self, value: Option<&str>) -> bool {
         let listed = || value.is_some_and(|value| self.values.iter().any(|v| v == value));
         match self.operator {

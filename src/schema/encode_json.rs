@@ -3,6 +3,9 @@
 //!
 //! What the type does not know is left out: Go has dropped it long before, and what is made of
 //! this JSON (annotations, environment variables) never saw it.
+//!
+//! Known difference from Go: bytes that are no UTF-8, which only `!!binary` in raw JSON can bring, are
+//! U+FFFD already when they come here, and so no escape `\ufffd`.
 
 use super::encode::{FieldOrder, Sink, write_object, write_value};
 use super::object::Object;

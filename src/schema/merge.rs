@@ -10,10 +10,10 @@
 //! object stay, and those of the patch are left out, as Go's structs leave them out.
 //!
 //! Known differences from Go: where Go panics (a null in a merged list, maps as merge keys) this
-//! is an error; where its answer depends on the random order of its maps
-//! (`$deleteFromPrimitiveList/x` beside `x`) the order is that of the patch; where the patch has an
-//! element twice under one new merge key, or a field in two spellings, the first is merged as a typed
-//! value, which knows no explicit zeros.
+//! is an error; a merge key that is null counts as an empty one in `$setElementOrder`; where Go's
+//! answer depends on the random order of its maps (`$deleteFromPrimitiveList/x` beside `x`) the order
+//! is that of the patch; where the patch has an element twice under one new merge key, or a field in
+//! two spellings, the first is merged as a typed value, which knows no explicit zeros.
 //!
 //! Sources of the rules: `k8s.io/apimachinery` 0.35.3 `pkg/util/strategicpatch/patch.go`
 //! (`StrategicMergeMapPatch`), `third_party/forked/golang/json`, and what Istio 1.30.3

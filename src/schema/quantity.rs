@@ -97,6 +97,15 @@ impl Quantity {
         parse::quantity(text)
     }
 
+    /// What JSON's null makes of it: nothing, but for the spelling that is printed.
+    #[must_use]
+    pub fn nulled(self) -> Quantity {
+        Quantity {
+            amount: Amount::Int { value: 0, scale: 0 },
+            ..self
+        }
+    }
+
     /// The family of suffixes; `None` for the zero value.
     #[must_use]
     pub fn format(&self) -> Option<Format> {

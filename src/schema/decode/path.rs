@@ -75,6 +75,21 @@ impl<'t> Path<'t> {
         differing.map_or(self.steps.len() < other.steps.len(), Ordering::is_lt)
     }
 
+    /// Whether the other path leads to this one, or is this one.
+    pub fn starts_with(&self, other: &Path<'_>) -> bool {
+        let mut pairs = self.steps.iter().zip(&other.steps);
+        self.steps.len() >= other.steps.len()
+            && pairs.all(|(own, other)| match (own, other) {
+                (Step::Index(own), Step::Index(other)) => own == other,
+                _ => own.name() == other.name(),
+            })
+    }
+
+    /// Whether both lead to the same place.
+    pub fn is(&self, other: &Path<'_>) -> bool {
+        self.steps.len() == other.steps.len() && self.starts_with(other)
+    }
+
     /// As people write it: `spec.containers[0].image`; keys that are no plain words stand quoted
     /// in brackets.
     pub fn display(&self) -> String {

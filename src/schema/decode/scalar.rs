@@ -77,8 +77,9 @@ impl<'t> Decoder<'t> {
     ) -> Result<Option<Value<'a>>, Stop> {
         let literal = self.literal(node, ty, target)?;
         let value = match (ty, &literal) {
-            (Type::Quantity | Type::Time | Type::MicroTime | Type::IntOrString, Literal::Null) => {
-                return Ok(None);
+            (Type::Time | Type::MicroTime, Literal::Null) => return Ok(None),
+            (Type::Quantity | Type::IntOrString, Literal::Null) => {
+                return Ok(prior.and_then(after_null));
             }
             (_, Literal::Null) => return Ok(prior),
             (Type::Str | Type::NamedStr(_), Literal::Str(text)) => Value::Str((*text).clone()),
@@ -266,6 +267,16 @@ impl<'t> Decoder<'t> {
     fn fatal(&self, node: NodeRef<'_, '_>, ty: &Type, message: String) -> Stop {
         let error = DecodeError::said(&self.path, node, ty, message);
         Stop::Error(Box::new(error))
+    }
+}
+
+/// What null leaves of a value that stands there already: the number of an int-or-string, and of a
+/// quantity the spelling.
+fn after_null(prior: Value<'_>) -> Option<Value<'_>> {
+    match prior {
+        Value::IntOrString(IntOrString::Int(_)) => Some(prior),
+        Value::Quantity(quantity) => Some(Value::from(quantity.nulled())),
+        _ => None,
     }
 }
 

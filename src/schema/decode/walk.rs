@@ -70,14 +70,20 @@ impl<'t> Failure<'t> {
         Failure { path, error }
     }
 
-    /// Keeps the one of two errors that Go meets first.
-    pub fn keep_first(known: &mut Option<Self>, new: Self) {
-        if known
-            .as_ref()
-            .is_none_or(|known| new.path.is_before(&known.path))
-        {
-            *known = Some(new);
-        }
+    /// The one that Go meets first.
+    pub fn first(failures: Vec<Self>) -> Option<Self> {
+        failures.into_iter().reduce(|known, new| {
+            if new.path.is_before(&known.path) {
+                new
+            } else {
+                known
+            }
+        })
+    }
+
+    /// Whether it happened at a place or below it.
+    pub fn is_below(&self, place: &Path<'_>) -> bool {
+        self.path.starts_with(place)
     }
 }
 
@@ -384,6 +390,10 @@ impl<'t> Decoder<'t> {
         if node.is_null() {
             return prior;
         }
-        Some(Value::from(self.cleaning.copy(node)))
+        let mut tree = self.cleaning.copy(node);
+        if self.mode == Mode::JsonFloat {
+            tree.round_integers();
+        }
+        Some(Value::from(tree))
     }
 }

@@ -3,18 +3,20 @@
 //! Source of the rules: `k8s.io/apimachinery` 0.35.3 `pkg/util/strategicpatch/patch.go`
 //! (`handleDirectiveInMergeMap`, `applyRetainKeysDirective`, `preprocessDeletionListForMerging`).
 
-use super::super::decode::Path;
 use super::super::decode::patch::{DELETE_FROM_PRIMITIVE_LIST, RETAIN_KEYS, SET_ELEMENT_ORDER};
+use super::super::decode::{Path, Step};
+use super::super::encode_tree::encode_tree_value;
 use super::super::object::{FieldId, Object};
 use super::super::value::{Map, Value};
 use super::error::{
-    BAD_PRIMITIVE_LIST, BAD_RETAIN_KEYS, MergeError, NOT_A_STRUCT, bad_patch_type, not_a_list,
+    BAD_ELEMENT_ORDER, BAD_PRIMITIVE_LIST, BAD_RETAIN_KEYS, MergeError, NOT_A_STRUCT,
+    bad_patch_type, not_a_list,
 };
 use super::fields::Merger;
 use super::keys::{Key, of_scalar};
 use super::list::ElementKind;
 use super::print::go_type;
-use goyaml::tree::{self, NodeRef, Seq, Value as Node};
+use goyaml::tree::{self, Entry, NodeRef, Seq, Value as Node};
 
 pub use super::super::decode::patch::PATCH;
 
@@ -58,7 +60,8 @@ impl<'t> Merger<'t> {
         target: &mut Object<'a>,
         patch: tree::Map<'t, 'a>,
     ) -> Result<(), MergeError> {
-        if let Some(keep) = self.retained(patch)? {
+        let keep = self.retained(patch)?;
+        if let Some(keep) = keep {
             target.unknown.retain(|(key, _)| holds(keep, key));
             let ty = target.ty;
             target.retain(|id, _| ty.field(id).is_none_or(|f| holds(keep, f.json_name)));
@@ -66,7 +69,9 @@ impl<'t> Merger<'t> {
         let mut done = Vec::new();
         for entry in patch {
             if entry.key.starts_with(SET_ELEMENT_ORDER) {
-                done.extend(self.element_order(target, patch, &entry)?);
+                // What is not kept is absent, even where Go's JSON of the original always has it.
+                let kept = |name: &str| keep.is_none_or(|keep| holds(keep, name));
+                done.extend(self.element_order(target, patch, &entry, kept)?);
             }
         }
         for entry in patch {
@@ -88,10 +93,7 @@ impl<'t> Merger<'t> {
         }
         for entry in patch {
             if entry.key.starts_with(SET_ELEMENT_ORDER) {
-                let Node::Seq(_) = entry.value.value() else {
-                    return Err(self.refuse(entry.value, not_a_list(go_type(entry.value))));
-                };
-                return Err(self.refuse(entry.value, NOT_A_STRUCT));
+                return Err(self.element_order_of_map(target, patch, &entry));
             }
             if entry.key.starts_with(DELETE_FROM_PRIMITIVE_LIST)
                 && name_behind(entry.key, DELETE_FROM_PRIMITIVE_LIST).is_none()
@@ -100,6 +102,35 @@ impl<'t> Merger<'t> {
             }
         }
         Ok(())
+    }
+
+    /// Why a list in a map cannot be put into an order.
+    fn element_order_of_map<'a>(
+        &self,
+        target: &Map<'a>,
+        patch: tree::Map<'t, 'a>,
+        entry: &Entry<'t, 'a>,
+    ) -> MergeError {
+        let Node::Seq(_) = entry.value.value() else {
+            return self.refuse(entry.value, not_a_list(go_type(entry.value)));
+        };
+        let Some(name) = name_behind(entry.key, SET_ELEMENT_ORDER) else {
+            return self.refuse(entry.value, BAD_ELEMENT_ORDER);
+        };
+        let there = target
+            .get(name)
+            .map(|value| encode_tree_value(value, &target.ty.value));
+        if let Some(there) = there
+            && !matches!(there.root().value(), Node::Seq(_))
+        {
+            return self.refuse(entry.value, not_a_list(go_type(there.root())));
+        }
+        match patch.get(name) {
+            Some(new) if !matches!(new.value(), Node::Seq(_)) => {
+                self.refuse(new, not_a_list(go_type(new)))
+            }
+            _ => self.refuse(entry.value, NOT_A_STRUCT),
+        }
     }
 
     /// The list of `$retainKeys`, which has to name all that the patch brings.
@@ -135,6 +166,7 @@ impl<'t> Merger<'t> {
         let Some((id, field)) = field_named(target, name) else {
             return Ok(());
         };
+        let ty = target.ty;
         match (target.get_mut(id), node.value()) {
             (_, Node::Null) => {
                 target.remove(id);
@@ -145,6 +177,9 @@ impl<'t> Merger<'t> {
                 if self.element_kind(list, Some((seq, node)), node)? == ElementKind::Map {
                     self.list(list, field, node, seq)?;
                 } else {
+                    let mut path = self.path().clone();
+                    path.push(Step::Field(ty, id));
+                    self.shortened = Some((path, list.items.len()));
                     Merger::delete_scalars(list, seq);
                 }
             }

@@ -3,14 +3,14 @@
 //! Source of the rules: `k8s.io/apimachinery` 0.35.3 `pkg/util/strategicpatch/patch.go`
 //! (`mergePatchIntoOriginal`, `validatePatchWithSetOrderList`).
 
-use super::super::decode::patch::{Cleaning, SET_ELEMENT_ORDER};
+use super::super::decode::patch::{Cleaning, SET_ELEMENT_ORDER, has_directive};
 use super::super::decode::{Step, short_name};
 use super::super::encode_tree::encode_tree_value;
 use super::super::object::{FieldId, Object};
 use super::super::types::{Field, ListType, Type};
 use super::super::value::{List, Value};
 use super::directive::{DELETE, PATCH, field_named, name_behind};
-use super::error::{BAD_ELEMENT_ORDER, MergeError, no_merge_key, not_a_list};
+use super::error::{BAD_ELEMENT_ORDER, MergeError, UNORDERED, no_merge_key, not_a_list, not_a_map};
 use super::fields::{Merger, Shape, shape};
 use super::keys::{Key, KeyField, of_scalar, of_value};
 use super::order::{Place, order, permute};
@@ -69,6 +69,7 @@ impl<'t> Merger<'t> {
         target: &mut Object<'a>,
         patch: tree::Map<'t, 'a>,
         entry: &Entry<'t, 'a>,
+        kept: impl Fn(&str) -> bool,
     ) -> Result<Option<&'t str>, MergeError> {
         let Node::Seq(wanted) = entry.value.value() else {
             return Err(self.refuse(entry.value, not_a_list(go_type(entry.value))));
@@ -76,7 +77,11 @@ impl<'t> Merger<'t> {
         let Some(name) = name_behind(entry.key, SET_ELEMENT_ORDER) else {
             return Err(self.refuse(entry.value, BAD_ELEMENT_ORDER));
         };
-        let there = self.original_shape(target, name, entry.value)?;
+        let there = if kept(name) {
+            self.original_shape(target, name, entry.value)?
+        } else {
+            Shape::Absent
+        };
         let new = patch.get(name);
         let list = match new.map(|node| (node, node.value())) {
             None => None,
@@ -84,8 +89,11 @@ impl<'t> Merger<'t> {
             Some((node, _)) => return Err(self.refuse(node, not_a_list(go_type(node)))),
         };
         let (id, field, ty) = self.list_named(target, name, entry.value)?;
-        let keys = self.keys(ty, field);
+        let keys = ty.map_or(Keys(None), |ty| self.keys(ty, field));
         self.check_order(list.zip(new), wanted, entry.value, keys)?;
+        let Some(ty) = ty else {
+            return Ok(None);
+        };
         if there == Shape::Absent && list.is_none() {
             return Ok(None);
         }
@@ -127,13 +135,14 @@ impl<'t> Merger<'t> {
         Ok(there)
     }
 
-    /// The list field that the schema finds under a name.
+    /// The field that the schema finds under a name: a list, or a pointer, with which Go is content
+    /// as long as nothing is there.
     fn list_named(
         &self,
         target: &Object<'_>,
         name: &str,
         node: NodeRef<'_, '_>,
-    ) -> Result<(FieldId, &'static Field, &'static ListType), MergeError> {
+    ) -> Result<(FieldId, &'static Field, Option<&'static ListType>), MergeError> {
         let found = target.ty.json_field_folded(name);
         let Some((id, field)) = found.and_then(|id| Some((id, target.ty.field(id)?))) else {
             let ty = short_name(target.ty);
@@ -142,7 +151,8 @@ impl<'t> Merger<'t> {
             return Err(self.refuse(node, message));
         };
         match field.ty {
-            Type::List(ty) => Ok((id, field, ty)),
+            Type::List(ty) => Ok((id, field, Some(ty))),
+            Type::Pointer(_) => Ok((id, field, None)),
             _ => {
                 let message = "expected slice or array type, but got: struct";
                 Err(self.refuse(node, message))
@@ -172,6 +182,9 @@ impl<'t> Merger<'t> {
         };
         if wanted.is_empty() {
             return Ok(());
+        }
+        if keys.0.is_some() {
+            list.iter().try_for_each(|item| self.check_map(item))?;
         }
         let mut wanted_keys = wanted.iter();
         'items: for item in list {
@@ -204,16 +217,17 @@ impl<'t> Merger<'t> {
         let Some(key) = keys.0 else {
             return Ok(());
         };
-        if !matches!(item.value(), Node::Map(_)) {
-            let message = format!(
-                "expected a map[string]interface {{}}, but received a {}",
-                go_type(item)
-            );
-            return Err(self.refuse(item, message));
-        }
+        self.check_map(item)?;
         match key.of_node(item) {
             Key::Missing => Err(self.refuse(item, no_merge_key(item, key.name))),
             _ => Ok(()),
+        }
+    }
+
+    fn check_map(&self, item: NodeRef<'_, '_>) -> Result<(), MergeError> {
+        match item.value() {
+            Node::Map(_) => Ok(()),
+            _ => Err(self.refuse(item, not_a_map(go_type(item)))),
         }
     }
 
@@ -232,6 +246,9 @@ impl<'t> Merger<'t> {
             (None, None) => return Ok(List::new(ty)),
             (None, Some((seq, list_node))) => {
                 self.element_kind(&List::new(ty), patch, list_node)?;
+                seq.iter()
+                    .filter(|item| !has_directive(*item))
+                    .try_for_each(|item| self.check_key(item, keys))?;
                 self.new_list(ty, seq)
             }
             (Some(list), None) => {
@@ -257,6 +274,42 @@ impl<'t> Merger<'t> {
         self.arrange(merged, &old, wanted, node, keys)
     }
 
+    /// Each element has to have a key, or to be one.
+    fn check_wanted<'a>(
+        &self,
+        merged: &List<'a>,
+        wanted: Seq<'t, 'a>,
+        node: NodeRef<'t, 'a>,
+        keys: Keys,
+    ) -> Result<(), MergeError> {
+        let Some(key) = keys.0 else {
+            let composite = |value: &Value<'_>| keys.key(value) == Key::Composite;
+            if merged.items.iter().any(composite) || wanted.iter().any(is_composite) {
+                return Err(self.refuse(node, UNORDERED));
+            }
+            return Ok(());
+        };
+        for value in &merged.items {
+            let own = keys.key(value);
+            if own == Key::Missing && !self.has_failed() {
+                let tree = encode_tree_value(value, &merged.ty.element);
+                return Err(self.refuse(node, no_merge_key(tree.root(), key.name)));
+            }
+            let before = wanted
+                .iter()
+                .take_while(|item| !keys.of_node(*item).same(own));
+            for (index, item) in before.enumerate() {
+                if !matches!(item.value(), Node::Map(_)) {
+                    let message = format!("value for key {index} is not a map");
+                    return Err(self.refuse(item, message));
+                }
+            }
+        }
+        wanted
+            .iter()
+            .try_for_each(|item| self.check_key(item, keys))
+    }
+
     fn arrange<'a>(
         &self,
         mut merged: List<'a>,
@@ -265,21 +318,23 @@ impl<'t> Merger<'t> {
         node: NodeRef<'t, 'a>,
         keys: Keys,
     ) -> Result<List<'a>, MergeError> {
-        let mut places = Vec::with_capacity(merged.items.len());
-        for value in &merged.items {
+        self.check_wanted(&merged, wanted, node, keys)?;
+        let place = |value: &Value<'_>| {
             let own = keys.key(value);
-            if let (Key::Missing, Some(key)) = (own, keys.0) {
-                let tree = encode_tree_value(value, &merged.ty.element);
-                return Err(self.refuse(node, no_merge_key(tree.root(), key.name)));
-            }
-            places.push(Place {
+            Place {
                 leading: wanted.iter().position(|item| keys.of_node(item).same(own)),
                 original: old.iter().position(|key| key.is(own)),
-            });
-        }
+            }
+        };
+        let places: Vec<Place> = merged.items.iter().map(place).collect();
         permute(&mut merged.items, &order(&places));
         Ok(merged)
     }
+}
+
+/// Whether Go cannot compare it.
+fn is_composite(item: NodeRef<'_, '_>) -> bool {
+    matches!(item.value(), Node::Seq(_) | Node::Map(_))
 }
 
 /// What Go takes for the original list after it was merged: deleting closes the gap in its memory,

@@ -1,7 +1,7 @@
 //! Why a patch could not be merged, in Go's words.
 
 use super::super::decode::{DecodeError, Path};
-use super::print::{go_type, print};
+use super::print::{print, print_strings};
 use goyaml::tree::NodeRef;
 use thiserror::Error;
 
@@ -57,11 +57,7 @@ pub fn no_merge_key(item: NodeRef<'_, '_>, key: &str) -> String {
 
 /// `mergepatch.ErrBadPatchType`
 pub fn bad_patch_type(directive: NodeRef<'_, '_>, map: NodeRef<'_, '_>) -> String {
-    let directive = match directive.as_str() {
-        Some(text) => text.to_owned(),
-        None if directive.is_null() => "%!s(<nil>)".to_owned(),
-        None => format!("%!s({}={})", go_type(directive), print(directive)),
-    };
+    let directive = print_strings(directive);
     format!("unknown patch type: {directive} in map: {}", print(map))
 }
 
@@ -70,6 +66,13 @@ pub fn not_a_list(received: &str) -> String {
     format!("expected a []interface {{}}, but received a {received}")
 }
 
+/// `mergepatch.ErrBadArgType` where a map was expected.
+pub fn not_a_map(received: &str) -> String {
+    format!("expected a map[string]interface {{}}, but received a {received}")
+}
+
+/// Where Go panics: it takes them for the keys of a map.
+pub const UNORDERED: &str = "lists and maps without a merge key cannot be put into an order";
 /// `mergepatch.ErrBadPatchFormatForRetainKeys`
 pub const BAD_RETAIN_KEYS: &str = "invalid patch format of retainKeys";
 /// `mergepatch.ErrBadPatchFormatForSetElementOrderList`

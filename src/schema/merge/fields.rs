@@ -32,10 +32,12 @@ pub enum Shape {
 /// Walks a patch beside an object. `'t` is the life of the patch.
 pub struct Merger<'t> {
     decoder: Decoder<'t>,
-    /// The first value of the result that is of a wrong kind.
-    wrong: Option<Failure<'t>>,
-    /// The first that would end Go's decoding of the result at once.
-    fatal: Option<Failure<'t>>,
+    /// The values of the result that are of a wrong kind.
+    wrong: Vec<Failure<'t>>,
+    /// Those that would end Go's decoding of the result at once.
+    fatal: Vec<Failure<'t>>,
+    /// A list that something was deleted from, and how long it was before.
+    pub shortened: Option<(Path<'t>, usize)>,
 }
 
 impl<'t> Merger<'t> {
@@ -43,20 +45,33 @@ impl<'t> Merger<'t> {
     pub fn new(mode: Mode) -> Self {
         Merger {
             decoder: Decoder::new(mode, Order::Text),
-            wrong: None,
-            fatal: None,
+            wrong: Vec::new(),
+            fatal: Vec::new(),
+            shortened: None,
         }
     }
 
     /// What the types do not know, if everything else that the patch brought fits its type.
     pub fn finish(self) -> Result<Vec<Unknown>, MergeError> {
-        if let Some(failure) = self.fatal.or(self.wrong) {
+        if let Some(failure) = Failure::first(self.fatal).or(Failure::first(self.wrong)) {
             return Err(failure.error.into());
         }
         let mut unknowns = self.decoder.unknowns;
         unknowns.retain(|unknown| matches!(unknown.kind, UnknownKind::Field(_)));
         unknowns.sort_by_key(|unknown| unknown.offset);
         Ok(unknowns)
+    }
+
+    /// Whether the patch has brought something that does not fit its type.
+    pub fn has_failed(&self) -> bool {
+        !(self.wrong.is_empty() && self.fatal.is_empty())
+    }
+
+    /// Forgets what did not fit below here, as something else takes its place.
+    pub fn replaced(&mut self) {
+        let path = &self.decoder.path;
+        self.wrong.retain(|failure| !failure.is_below(path));
+        self.fatal.retain(|failure| !failure.is_below(path));
     }
 
     /// Where the merge is.
@@ -102,12 +117,10 @@ impl<'t> Merger<'t> {
         self.decoder.order = Order::Text;
         let value = value.unwrap_or_else(|stop: Stop| {
             let failure = Failure::new(&self.decoder.path, stop.into_error());
-            Failure::keep_first(&mut self.fatal, failure);
+            self.fatal.push(failure);
             None
         });
-        if let Some(failure) = self.decoder.first.take() {
-            Failure::keep_first(&mut self.wrong, failure);
-        }
+        self.wrong.extend(self.decoder.first.take());
         self.decoder.path.truncate(depth);
         value
     }
@@ -179,6 +192,7 @@ impl<'t> Merger<'t> {
         let shape = shape(field, target.get(id));
         match (shape, node.value()) {
             (_, Node::Null) => {
+                self.replaced();
                 target.remove(id);
             }
             (Shape::Map, Node::Map(patch)) => self.map_field(target, id, field, node, patch)?,
@@ -194,6 +208,7 @@ impl<'t> Merger<'t> {
 
     /// A value of the patch that the original has nothing to merge with.
     fn new_value<'a>(&mut self, node: NodeRef<'t, 'a>, ty: &Type) -> Option<Value<'a>> {
+        self.replaced();
         if Cleaning::Full.drops_entry(node) {
             return None;
         }

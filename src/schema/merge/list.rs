@@ -68,6 +68,7 @@ impl<'t> Merger<'t> {
         patch: Seq<'t, 'a>,
     ) -> Result<(), MergeError> {
         if !field.patch.merge {
+            self.replaced();
             let new = self.decode(node, &field.ty, Cleaning::Raw);
             put(target, id, field, new);
             return Ok(());
@@ -247,7 +248,7 @@ impl<'t> Merger<'t> {
         let mut places = Vec::with_capacity(list.items.len());
         for element in old {
             let own = key.of(element);
-            if own == Key::Missing {
+            if own == Key::Missing && !self.has_failed() {
                 let tree = encode_tree_value(element, &list.ty.element);
                 return Err(self.refuse(node, no_merge_key(tree.root(), key.name)));
             }

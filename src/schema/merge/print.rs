@@ -29,9 +29,26 @@ enum Rest<'t, 'a> {
 
 /// Go's `%v`: `map[image:x ports:[map[containerPort:80]]]`.
 pub fn print(node: NodeRef<'_, '_>) -> String {
+    printed(node, |scalar, text| match scalar.value() {
+        Value::Null => "<nil>".to_owned(),
+        _ => text,
+    })
+}
+
+/// Go's `%s`, which says of what is no string that it is none: `[a %!s(float64=5)]`.
+pub fn print_strings(node: NodeRef<'_, '_>) -> String {
+    printed(node, |scalar, text| match scalar.value() {
+        Value::Null => go_type(scalar).to_owned(),
+        Value::Str(_) => text,
+        _ => format!("%!s({}={text})", go_type(scalar)),
+    })
+}
+
+/// A node printed with its scalars as `scalar` has them, which gets their text.
+fn printed(node: NodeRef<'_, '_>, scalar: impl Fn(NodeRef<'_, '_>, String) -> String) -> String {
     let mut out = String::new();
     let mut open = Vec::new();
-    begin(node, &mut out, &mut open);
+    begin(node, &mut out, &mut open, &scalar);
     while let Some(frame) = open.last_mut() {
         let next = match &mut frame.rest {
             Rest::List(items) => items.next().map(|item| (None, item)),
@@ -49,20 +66,25 @@ pub fn print(node: NodeRef<'_, '_>) -> String {
             out.push_str(key);
             out.push(':');
         }
-        begin(value, &mut out, &mut open);
+        begin(value, &mut out, &mut open, &scalar);
     }
     out
 }
 
-fn begin<'t, 'a>(node: NodeRef<'t, 'a>, out: &mut String, open: &mut Vec<Open<'t, 'a>>) {
+fn begin<'t, 'a>(
+    node: NodeRef<'t, 'a>,
+    out: &mut String,
+    open: &mut Vec<Open<'t, 'a>>,
+    scalar: impl Fn(NodeRef<'_, '_>, String) -> String,
+) {
     let mut enter = |rest| open.push(Open { rest, begun: false });
     match node.value() {
-        Value::Null => out.push_str("<nil>"),
-        Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        Value::Int(value) => out.push_str(&float_text(value as f64)),
-        Value::Uint(value) => out.push_str(&float_text(value as f64)),
-        Value::Float(value) => out.push_str(&float_text(value)),
-        Value::Str(text) => out.push_str(text),
+        Value::Null => out.push_str(&scalar(node, String::new())),
+        Value::Bool(value) => out.push_str(&scalar(node, value.to_string())),
+        Value::Int(value) => out.push_str(&scalar(node, float_text(value as f64))),
+        Value::Uint(value) => out.push_str(&scalar(node, float_text(value as f64))),
+        Value::Float(value) => out.push_str(&scalar(node, float_text(value))),
+        Value::Str(text) => out.push_str(&scalar(node, text.to_string())),
         Value::Seq(seq) => {
             out.push('[');
             enter(Rest::List(seq.iter()));

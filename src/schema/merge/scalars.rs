@@ -15,6 +15,7 @@ impl<'t> Merger<'t> {
     /// Adds what the original lacks, in the order that the patch wants.
     pub fn scalars<'a>(&mut self, list: &mut List<'a>, patch: Seq<'t, 'a>) {
         let old = list.items.len();
+        let room = self.room(old);
         for (index, item) in patch.iter().enumerate() {
             self.path().push(Step::Index(index));
             let value = self.decode(item, &list.ty.element, Cleaning::Raw);
@@ -23,7 +24,7 @@ impl<'t> Merger<'t> {
             list.items.push(value);
         }
         let keys: Vec<Key<'_>> = list.items.iter().map(of_value).collect();
-        let (merged, original) = deduplicate(&keys, old);
+        let (merged, original) = deduplicate(&keys, old, room);
         let leading = &keys[old..];
         let places: Vec<Place> = merged
             .iter()
@@ -45,12 +46,25 @@ impl<'t> Merger<'t> {
     }
 }
 
+impl Merger<'_> {
+    /// How many elements fit into the memory that Go has for the list here, of so many elements.
+    fn room(&mut self, len: usize) -> usize {
+        match self.shortened.take() {
+            // What was deleted has left its room.
+            Some((path, before)) if path.is(self.path()) => before,
+            // How far Go's reader of JSON lets a list grow.
+            _ if len == 0 => 0,
+            _ => len.next_power_of_two(),
+        }
+    }
+}
+
 /// The indexes of the different keys, in Go's order, and those that Go then takes for the `old`
 /// first, original ones.
 ///
 /// Go fills the place of a key that repeats with the last one, and does so in the memory of the
 /// original list if the patch fits behind it there.
-fn deduplicate(keys: &[Key<'_>], old: usize) -> (Vec<usize>, Vec<usize>) {
+fn deduplicate(keys: &[Key<'_>], old: usize, room: usize) -> (Vec<usize>, Vec<usize>) {
     let mut all: Vec<usize> = (0..keys.len()).collect();
     let mut len = all.len();
     let mut at = 0;
@@ -66,8 +80,6 @@ fn deduplicate(keys: &[Key<'_>], old: usize) -> (Vec<usize>, Vec<usize>) {
         }
         at += 1;
     }
-    // How far Go's reader of JSON lets a list grow.
-    let room = if old == 0 { 0 } else { old.next_power_of_two() };
     let original = if keys.len() <= room {
         all[..old].to_vec()
     } else {

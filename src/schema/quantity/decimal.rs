@@ -13,6 +13,8 @@ pub(super) struct Decimal {
     /// ASCII digits, most significant first, the first no zero; empty for zero.
     digits: Vec<u8>,
     places: i32,
+    /// With how many places Go holds it, which shows only where a number is too long.
+    held: i32,
 }
 
 impl Decimal {
@@ -30,6 +32,16 @@ impl Decimal {
             negative: negative && !digits.is_empty(),
             digits,
             places,
+            held: super::NANO_PLACES,
+        }
+    }
+
+    /// The greatest number that a binary suffix may stand behind, or the least.
+    pub(super) fn limit(negative: bool) -> Decimal {
+        Decimal {
+            negative,
+            held: 0,
+            ..Decimal::of(i64::MAX, 0)
         }
     }
 
@@ -160,27 +172,23 @@ impl Decimal {
     /// The number divided by `10^scale` and rounded up as Go's `scaledValue` does it, which adds one
     /// to a negative number too if a part of it was cut off; the lowest 64 bits.
     ///
-    /// Go goes wrong with negative numbers that have more than 63 bits of nanos. Here these are
-    /// rounded up.
+    /// A negative number is taken for a short one however long it is, so that of one with more than
+    /// 63 bits the lowest 64 are divided, as in Go.
     pub(super) fn scaled(&self, scale: i32) -> i64 {
-        let cut = i64::from(super::NANO_PLACES) + i64::from(scale);
+        let cut = i64::from(self.held) + i64::from(scale);
         let power = u32::try_from(cut.abs())
             .ok()
             .and_then(|cut| 10_i64.checked_pow(cut));
-        if let (true, Some(power)) = (self.fits_nanos(), power) {
-            let nanos = self.low_bits(super::NANO_PLACES);
+        if let (true, Some(power)) = (self.negative || self.fits(), power) {
+            let held = self.low_bits(self.held);
             return match cut {
-                ..=0 => nanos.wrapping_mul(power),
-                _ => nanos / power + i64::from(nanos % power != 0),
+                ..=0 => held.wrapping_mul(power),
+                _ => held / power + i64::from(held % power != 0),
             };
         }
         let places = scale.wrapping_neg();
         let mut rounded = self.clone();
-        if self.negative {
-            rounded.truncate(places);
-        } else {
-            rounded.round_up(places);
-        }
+        rounded.round_up(places);
         rounded.low_bits(places)
     }
 
@@ -199,9 +207,9 @@ impl Decimal {
         }
     }
 
-    /// Whether the number of nanos fits 63 bits.
-    fn fits_nanos(&self) -> bool {
-        let limit = Decimal::of(i64::MAX, -super::NANO_PLACES);
+    /// Whether the number fits 63 bits as Go holds it.
+    fn fits(&self) -> bool {
+        let limit = Decimal::of(i64::MAX, -self.held);
         self.is_zero() || self.cmp_magnitude(&limit) == Ordering::Less
     }
 }

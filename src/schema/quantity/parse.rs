@@ -163,7 +163,7 @@ fn long(parts: &Parts<'_>, suffix: Suffix) -> Result<Quantity, ParseQuantityErro
     if format == Format::BinarySI && !amount.is_zero() {
         let greatest = Decimal::of(i64::MAX, 0);
         if amount.cmp_magnitude(&greatest) == Ordering::Greater {
-            amount = Decimal::of(if parts.negative { -i64::MAX } else { i64::MAX }, 0);
+            amount = Decimal::limit(parts.negative);
         }
         if amount.cmp_magnitude(&Decimal::of(1, 0)) == Ordering::Less {
             format = Format::DecimalSI;

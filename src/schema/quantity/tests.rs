@@ -137,10 +137,8 @@ fn texts_and_values() {
         let quantity = parse(text);
         assert_eq!(quantity.to_string(), printed, "{text}");
         assert_eq!(quantity.is_zero(), printed == "0", "{text}");
-        if !text.starts_with("-9223372036854775808") {
-            assert_eq!(quantity.value(), value, "{text}");
-            assert_eq!(quantity.milli_value(), milli, "{text}");
-        }
+        assert_eq!(quantity.value(), value, "{text}");
+        assert_eq!(quantity.milli_value(), milli, "{text}");
     }
 }
 

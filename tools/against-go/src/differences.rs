@@ -19,7 +19,7 @@ pub struct Difference {
 /// All there are.
 pub const DIFFERENCES: &[Difference] = &[
     Difference {
-        name: "unknown fields",
+        name: "typed-unknown-fields",
         layers: &["typed"],
         reason: "Go drops what its structs do not know; we keep it, and what we print without it is what Go prints",
         applies: |case, original, _| typed::known_fields(case) == *original,

@@ -53,8 +53,19 @@ type Field struct {
 	Key   string
 }
 
+var known = map[reflect.Type][]Field{}
+
 // Fields are the JSON fields of a struct, those of inlined structs at their place.
 func Fields(t reflect.Type) []Field {
+	fields, there := known[t]
+	if !there {
+		fields = fieldsOf(t)
+		known[t] = fields
+	}
+	return fields
+}
+
+func fieldsOf(t reflect.Type) []Field {
 	var fields []Field
 	for i := range t.NumField() {
 		f := t.Field(i)
@@ -141,6 +152,26 @@ func Sample(f Field) string {
 		t = t.Elem()
 	}
 	return Around(f.Type, sample(t, f.Name))
+}
+
+// Full is flow text for a struct with all its fields, in which the structs below have none.
+func Full(t reflect.Type) string {
+	var set []string
+	for _, f := range Fields(t) {
+		set = append(set, f.Name+": "+Sample(f))
+	}
+	return "{" + strings.Join(set, ", ") + "}"
+}
+
+// Other is Sample with other scalars in it.
+func Other(f Field) string {
+	text := Sample(f)
+	for _, change := range [][2]string{{"true", "false"}, {"1500m", "2.50"}, {"25%", "8080"}, {"2001", "2002"}, {"YWI=", "eA=="}, {"7", "0"}, {f.Name, "x"}} {
+		if strings.Contains(text, change[0]) {
+			return strings.Replace(text, change[0], change[1], 1)
+		}
+	}
+	return text
 }
 
 func sample(t reflect.Type, name string) string {

@@ -20,7 +20,7 @@ var Layer = layer.Layer{
 	Name:    "typed",
 	Answer:  answer,
 	Vectors: vectors,
-	Random:  random,
+	Random:  kube.Object,
 }
 
 func answer(c layer.Case) layer.Answer {

@@ -26,12 +26,7 @@ func vectors(yield func(file string, c layer.Case)) {
 func fields(kind kube.Kind, yield func(file string, c layer.Case)) {
 	yield("fields", layer.Case{"kind": kind.Name, "text": "{}"})
 	kube.Visit(kind.Type, func(t reflect.Type, way string, _ bool) {
-		var set []string
-		for _, f := range kube.Fields(t) {
-			set = append(set, f.Name+": "+kube.Sample(f))
-		}
-		text := strings.Replace(way, "%", "{"+strings.Join(set, ", ")+"}", 1)
-		yield("fields", layer.Case{"kind": kind.Name, "text": text})
+		yield("fields", layer.Case{"kind": kind.Name, "text": strings.Replace(way, "%", kube.Full(t), 1)})
 	})
 }
 

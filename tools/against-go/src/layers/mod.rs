@@ -1,10 +1,14 @@
 //! The layers, each in a file named as its Go package in `tools/vectors`.
 
 pub(crate) mod bytes;
+mod encodejson;
 mod jsonread;
+mod merge;
 mod meshconfig;
 mod protobuf;
 mod proxyconfig;
+mod scalars;
+mod selector;
 mod template;
 pub(crate) mod typed;
 mod values;
@@ -25,10 +29,14 @@ pub struct Layer {
 
 /// All there are; a new one is a file and a line here.
 pub const LAYERS: &[Layer] = &[
+    encodejson::LAYER,
     jsonread::LAYER,
+    merge::LAYER,
     meshconfig::LAYER,
     protobuf::LAYER,
     proxyconfig::LAYER,
+    scalars::LAYER,
+    selector::LAYER,
     template::LAYER,
     typed::LAYER,
     values::LAYER,
