@@ -11,6 +11,7 @@ use goyaml::tree::{NodeRef, Value};
 
 use super::place::Place;
 use crate::report::{Code, Diagnostic};
+use crate::schema::decode::push_key;
 
 /// What YAML takes for a line break and JSON does not escape.
 const NEXT_LINE: char = '\u{85}';
@@ -99,12 +100,17 @@ fn path_of(visits: &[Visit<'_, '_>], mut at: usize) -> String {
     while let Some(visit) = visits.get(at) {
         match visit.step {
             Step::Root => break,
-            Step::Key(key) => steps.push(format!(".{key}")),
-            Step::Index(index) => steps.push(format!("[{index}]")),
+            Step::Key(_) | Step::Index(_) => steps.push(&visit.step),
         }
         at = visit.parent;
     }
-    steps.reverse();
-    let path = steps.concat();
-    path.strip_prefix('.').unwrap_or(&path).to_owned()
+    let mut path = String::new();
+    for step in steps.into_iter().rev() {
+        match step {
+            Step::Root => {}
+            Step::Key(key) => push_key(&mut path, key),
+            Step::Index(index) => path.push_str(&format!("[{index}]")),
+        }
+    }
+    path
 }

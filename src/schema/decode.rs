@@ -26,6 +26,7 @@ mod tests;
 mod walk;
 
 pub use error::DecodeError;
+pub use path::push_key;
 
 pub(super) use path::{Path, Step, short_name};
 pub(super) use scalar::{is_zero_scalar, zero_element};

@@ -107,7 +107,7 @@ impl<E> Located<E> {
         self.under(PathStep::Key(key.to_owned()))
     }
 
-    /// Where the value is: `metadata.annotations[\"a.b/c\"]`.
+    /// Where the value is: `metadata.annotations[a.b/c]`.
     pub fn path(&self) -> String {
         let mut path = super::decode::Path::default();
         for step in self.steps.iter().rev() {

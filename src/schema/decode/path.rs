@@ -90,8 +90,8 @@ impl<'t> Path<'t> {
         self.steps.len() == other.steps.len() && self.starts_with(other)
     }
 
-    /// As people write it: `spec.containers[0].image`; keys that are no plain words stand quoted
-    /// in brackets.
+    /// As Kubernetes writes it: `spec.containers[0].image`; keys with dots in them stand in
+    /// brackets, `metadata.labels[a.b/c]`, odd ones in quotes, too.
     pub fn display(&self) -> String {
         let mut out = String::new();
         for step in &self.steps {
@@ -99,7 +99,7 @@ impl<'t> Path<'t> {
                 Step::Index(index) => {
                     let _ = write!(out, "[{index}]");
                 }
-                Step::Field(..) | Step::Key(_) => write_key(&mut out, step.name()),
+                Step::Field(..) | Step::Key(_) => push_key(&mut out, step.name()),
             }
         }
         out
@@ -126,16 +126,18 @@ pub fn short_name(ty: &StructType) -> &'static str {
     ty.name.rsplit('.').next().unwrap_or(ty.name)
 }
 
-fn write_key(out: &mut String, key: &str) {
-    let plain =
-        !key.is_empty() && !key.contains(|c: char| c.is_whitespace() || ".[]\"'".contains(c));
-    if plain {
+/// Appends the step to a key, as [`Path::display`] writes it.
+pub fn push_key(out: &mut String, key: &str) {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "[]\"'".contains(c);
+    if key.is_empty() || key.contains(odd) {
+        let _ = write!(out, "[{key:?}]");
+    } else if key.contains('.') {
+        let _ = write!(out, "[{key}]");
+    } else {
         if !out.is_empty() {
             out.push('.');
         }
         out.push_str(key);
-    } else {
-        let _ = write!(out, "[{key:?}]");
     }
 }
 

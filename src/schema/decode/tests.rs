@@ -74,7 +74,7 @@ fn errors_have_a_place() {
         ),
         (
             "metadata: {labels: {a.b/c: [x]}}",
-            "metadata.labels[\"a.b/c\"]",
+            "metadata.labels[a.b/c]",
             "a string",
             "a list",
         ),

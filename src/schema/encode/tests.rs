@@ -193,11 +193,11 @@ fn what_cannot_be_printed_has_a_place() {
         ),
         (
             "metadata: {annotations: {a.b/c: \"\\x80\"}}",
-            "metadata.annotations[\"a.b/c\"]",
+            "metadata.annotations[a.b/c]",
         ),
         (
             "metadata: {labels: {\"\\x7f\": x}}",
-            "metadata.labels.\u{7f}",
+            "metadata.labels[\"\\u{7f}\"]",
         ),
         ("spec: {foo: {bar: [\"\\uffff\"]}}", "spec.foo"),
     ];
