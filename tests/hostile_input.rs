@@ -101,6 +101,34 @@ fn nesting_has_a_limit() {
     );
 }
 
+/// A template may follow the values to their end.
+#[test]
+fn values_nest_to_a_limit() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    std::fs::write(
+        path("t.yaml"),
+        "metadata: {annotations: {a: '{{ toJson .Values }}'}}\n",
+    )
+    .unwrap();
+    for (depth, code) in [(400, Some(0)), (9_000, Some(3))] {
+        let values = format!("global: {}1{}\n", "{a: ".repeat(depth), "}".repeat(depth));
+        std::fs::write(path("values.yaml"), values).unwrap();
+        let args = [
+            "--injectConfigFile",
+            &path("t.yaml"),
+            "--valuesFile",
+            &path("values.yaml"),
+        ];
+        let run = inject(args, WEB);
+        assert_eq!(run.code, code, "{}", run.err);
+        let refused = run
+            .err
+            .contains("error[bad-config]: cannot use the values: ");
+        assert_eq!(refused, code == Some(3), "{}", run.err);
+    }
+}
+
 /// Each line stands for ten times the one before it.
 #[test]
 fn aliases_do_not_multiply_without_end() {

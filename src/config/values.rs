@@ -13,6 +13,7 @@ pub mod node;
 mod tests;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::mesh::generated::values_types::{
@@ -22,6 +23,7 @@ use crate::mesh::generated::values_types::{
 use crate::mesh::message::{Message, Value};
 use crate::mesh::read::{self, ReadError, UnknownField};
 use goyaml::read::ReadError as YamlError;
+use goyaml::tree::{NodeRef, Value as Untyped};
 use node::{Map, Node};
 
 /// An installation's values, shared by threads.
@@ -41,13 +43,44 @@ pub enum ValuesError {
     /// A value does not fit its field.
     #[error("could not parse configuration values: {0}")]
     Value(#[from] ReadError),
+    /// What templates could only follow to its end at the cost of the stack.
+    #[error("could not parse configuration values: they nest more than {MAX_DEPTH} deep")]
+    TooDeep,
+}
+
+/// How deep values may nest.
+const MAX_DEPTH: usize = 500;
+
+/// Whether a tree nests deeper than that, level by level: what aliases share is looked at once a
+/// level.
+fn is_too_deep(root: NodeRef<'_, '_>) -> bool {
+    let mut level = vec![root];
+    for _ in 0..MAX_DEPTH {
+        let mut seen = HashSet::new();
+        let mut next = Vec::new();
+        let mut visit = |node: NodeRef<'_, '_>| {
+            matches!(node.value(), Untyped::Map(_) | Untyped::Seq(_)) && seen.insert(node.id())
+        };
+        for node in level {
+            match node.value() {
+                Untyped::Map(map) => next.extend(map.iter().map(|e| e.value).filter(|n| visit(*n))),
+                Untyped::Seq(seq) => next.extend(seq.iter().filter(|n| visit(*n))),
+                _ => {}
+            }
+        }
+        if next.is_empty() {
+            return false;
+        }
+        level = next;
+    }
+    true
 }
 
 impl ValuesError {
     /// The field that is wrong, if one value is to blame.
     pub fn path(&self) -> Option<&str> {
         match self {
-            ValuesError::Yaml(_) => None,
+            ValuesError::Yaml(_) | ValuesError::TooDeep => None,
             ValuesError::Value(err) => Some(err.path.as_str()).filter(|path| !path.is_empty()),
         }
     }
@@ -57,6 +90,7 @@ impl ValuesError {
         match self {
             ValuesError::Yaml(err) => err.offset(),
             ValuesError::Value(err) => Some(err.offset),
+            ValuesError::TooDeep => None,
         }
     }
 }
@@ -69,6 +103,9 @@ impl Values {
     /// [`ValuesError`]: no YAML, or a value that does not fit its field.
     pub fn from_yaml(text: &str) -> Result<Values, ValuesError> {
         let tree = goyaml::read::read(text).map_err(ValuesError::Yaml)?;
+        if is_too_deep(tree.root()) {
+            return Err(ValuesError::TooDeep);
+        }
         let mut typed = Message::new(&VALUES);
         let mut unknown = Vec::new();
         read::apply(&mut typed, tree.root(), &mut unknown)?;

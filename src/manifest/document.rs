@@ -184,7 +184,7 @@ fn run(
     if let Some(offset) = rest {
         return (Err(trailing(offset, place).into()), vec![Outcome::Failed]);
     }
-    let repeated = tree.repeated().iter();
+    let repeated = tree.repeated().iter().take(object::MANY);
     said.extend(repeated.map(|key| repeated_key(*key, root, place)));
     if let Holds::Items(items) = found.row.holds {
         return list::process(root, found.row, items, place, work, 0, said);

@@ -377,8 +377,8 @@ fn close<'a>(object: &mut Object<'a>, metadata: Path, spec: Path, mut pod: Objec
     }
 }
 
-/// How many unknown fields of an object are named; the others are counted.
-const MANY: usize = 1000;
+/// How many findings of one kind are named for an object.
+pub(super) const MANY: usize = 1000;
 
 /// The longest text that an object may print, in bytes: Kubernetes takes three million. An object
 /// passes it when aliases repeat long texts, or when much of it is nested deep.
