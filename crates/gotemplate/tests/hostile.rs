@@ -128,6 +128,10 @@ fn expressions_burn_no_time() {
         r#"regexMatch "(a?){500}(a?){500}b" $s"#,
         r#"regexMatch "(\\pL{1,30}){33}$" $s"#,
         r#"regexReplaceAll "(a|aa)+$" (printf "%sb" $s) "x""#,
+        // Each match is found when the rest of the text was looked through in vain.
+        r#"regexFindAll "a[^z]*z|a" (trunc 90000 $s) -1"#,
+        r#"regexReplaceAll "a[^z]*z|a" (trunc 90000 $s) "b""#,
+        r#"regexSplit "a[^z]*z|a" (trunc 90000 $s) -1"#,
         r#"range until 90000}}{{$_ := regexMatch (printf "(a%d){1,900}" .) "b"}}{{end"#,
         r#"range until 90000}}{{$_ := regexMatch "\\pL{1000}\\pN{1000}\\pM{1000}" "b"}}{{end"#,
     ] {

@@ -41,10 +41,10 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(found(&*compiled(c)?, c.str(1)))
     }),
     Function::new("regexFindAll", &[Str, Str, INT], |c| {
-        Ok(found_all(c, &*must(c)?))
+        found_all(c, &*must(c)?)
     }),
     Function::new("mustRegexFindAll", &[Str, Str, INT], |c| {
-        Ok(found_all(c, &*compiled(c)?))
+        found_all(c, &*compiled(c)?)
     }),
     Function::new("regexReplaceAll", &[Str, Str, Str], |c| {
         let re = must(c)?;
@@ -60,9 +60,9 @@ pub const FUNCTIONS: &[Function] = &[
     Function::new("mustRegexReplaceAllLiteral", &[Str, Str, Str], |c| {
         replaced(c, &*compiled(c)?, |out, _| out.push_str(c.str(2)))
     }),
-    Function::new("regexSplit", &[Str, Str, INT], |c| Ok(split(c, &*must(c)?))),
+    Function::new("regexSplit", &[Str, Str, INT], |c| split(c, &*must(c)?)),
     Function::new("mustRegexSplit", &[Str, Str, INT], |c| {
-        Ok(split(c, &*compiled(c)?))
+        split(c, &*compiled(c)?)
     }),
     Function::new("regexQuoteMeta", &[Str], |c| {
         let mut out = String::new();
@@ -80,6 +80,8 @@ pub const FUNCTIONS: &[Function] = &[
 const COMPILED: usize = 64;
 /// Bytes of text, times bytes of the expression, that are matched in a step.
 const MATCHED: usize = 1 << 13;
+/// The same behind a match, where most searches end soon and few go on to the end of the text.
+const SEARCHED: usize = 1 << 19;
 
 /// A compiled expression. Groups have no names in the crate's hands: Go allows a name twice.
 struct Expression {
@@ -107,6 +109,16 @@ fn compiled(c: &Call<'_, '_>) -> Result<Rc<Expression>, String> {
     c.work
         .take((size / COMPILED).saturating_add(matching) as u64)?;
     made
+}
+
+/// Takes the steps of one more search in so many bytes: each may look at all of them, so that a
+/// text of many matches takes the square of its length.
+///
+/// # Errors
+/// No steps left.
+fn search_on(c: &Call<'_, '_>, re: &Expression, rest: usize) -> Result<(), String> {
+    c.work
+        .take((rest.saturating_mul(re.size) / SEARCHED) as u64)
 }
 
 /// Compiles an expression, or finds it compiled.
@@ -185,17 +197,19 @@ fn wanted(c: &Call<'_, '_>) -> usize {
 }
 
 /// All matches, at most so many; a nil slice if there are none.
-fn found_all<'a>(c: &Call<'_, 'a>, re: &Expression) -> Value<'a> {
-    let found = re
-        .regex
-        .find_iter(c.str(1))
-        .take(wanted(c).min(c.context.limits.items.saturating_add(1)));
-    let found: Vec<String> = found.map(|found| found.as_str().to_owned()).collect();
-    if found.is_empty() {
+fn found_all<'a>(c: &Call<'_, 'a>, re: &Expression) -> Result<Value<'a>, String> {
+    let text = c.str(1);
+    let most = wanted(c).min(c.context.limits.items.saturating_add(1));
+    let mut all = Vec::new();
+    for found in re.regex.find_iter(text).take(most) {
+        search_on(c, re, text.len() - found.end())?;
+        all.push(found.as_str().to_owned());
+    }
+    Ok(if all.is_empty() {
         nil()
     } else {
-        Value::str_list(found)
-    }
+        Value::str_list(all)
+    })
 }
 
 fn nil<'a>() -> Value<'a> {
@@ -215,6 +229,7 @@ fn replaced<'a>(
         let Some(whole) = found.get(0) else {
             continue;
         };
+        search_on(c, re, text.len() - whole.end())?;
         out.push_str(&text[last..whole.start()]);
         put(&mut out, &found);
         c.context.limits.text(out.len())?;
@@ -226,13 +241,13 @@ fn replaced<'a>(
 
 /// What stands between matches, in at most so many parts; an empty match at the start parts
 /// nothing off.
-fn split<'a>(c: &Call<'_, 'a>, re: &Expression) -> Value<'a> {
+fn split<'a>(c: &Call<'_, 'a>, re: &Expression) -> Result<Value<'a>, String> {
     let (text, wanted) = (c.str(1), wanted(c));
     if wanted == 0 {
-        return nil();
+        return Ok(nil());
     }
     if text.is_empty() && !re.empty {
-        return Value::str_list([String::new()]);
+        return Ok(Value::str_list([String::new()]));
     }
     let mut parts = Vec::new();
     let wanted = wanted.min(c.context.limits.items.saturating_add(1));
@@ -241,6 +256,7 @@ fn split<'a>(c: &Call<'_, 'a>, re: &Expression) -> Value<'a> {
         if parts.len() + 1 == wanted {
             break;
         }
+        search_on(c, re, text.len() - found.end())?;
         end = found.start();
         if found.end() != 0 {
             parts.push(text[begin..end].to_owned());
@@ -250,5 +266,5 @@ fn split<'a>(c: &Call<'_, 'a>, re: &Expression) -> Value<'a> {
     if end != text.len() {
         parts.push(text[begin..].to_owned());
     }
-    Value::str_list(parts)
+    Ok(Value::str_list(parts))
 }
