@@ -360,9 +360,8 @@ pub fn unknown_field(field: &UnknownField) -> Diagnostic {
     let short = field.of.name.rsplit('.').next().unwrap_or_default();
     let message = format!("{short} has no such field, so Istio ignores it");
     let diagnostic = Diagnostic::new(Code::UnknownSetting, message).path(&field.path);
-    let name = field.path.rsplit('.').next().unwrap_or_default();
     let known = field.of.fields.iter().map(|field| field.json_name);
-    match meant(name, known, LIKE_ENOUGH) {
+    match meant(&field.name, known, LIKE_ENOUGH) {
         Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
         None => diagnostic,
     }
