@@ -9,7 +9,8 @@
 //!
 //! [`document`] is one document's way; [`workload`] the table of kinds; [`object`] opens one
 //! object and closes it again; [`list`] does so for a List; [`owner`] finds the workload behind
-//! a pod; [`place`] finds lines and columns; [`altered`] strings that cannot stay as they are; [`jobs`] runs many at once.
+//! a pod; [`place`] finds lines and columns; [`altered`] strings that cannot stay as they
+//! are; [`jobs`] runs many at once.
 
 pub mod altered;
 pub mod document;

@@ -1,8 +1,8 @@
 //! Several errors in one, with the text that Istio prints of them.
 //!
 //! Source of the rules: github.com/hashicorp/go-multierror 1.1.1 (`Append`, `Prefix`,
-//! `ListFormatFunc`), github.com/hashicorp/errwrap 1.1.0 (`Wrapf`); Istio 1.30.3 `pkg/config/validation/agent/validation.go`
-//! (`AppendValidation`).
+//! `ListFormatFunc`), github.com/hashicorp/errwrap 1.1.0 (`Wrapf`); Istio 1.30.3
+//! `pkg/config/validation/agent/validation.go` (`AppendValidation`).
 
 use std::fmt;
 

@@ -84,7 +84,8 @@ pub struct Unknowns {
 ///
 /// # Errors
 /// The error that Go reports: the first value of a wrong kind in the order of the keys' bytes (of
-/// JSON text: in its own order), unless a quantity, time or int-or-string is malformed, which ends Go's decoding at once.
+/// JSON text: in its own order), unless a quantity, time or int-or-string is malformed, which
+/// ends Go's decoding at once.
 pub fn decode<'a>(
     node: NodeRef<'_, 'a>,
     ty: &'static StructType,
