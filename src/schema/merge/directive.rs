@@ -179,7 +179,7 @@ impl<'t> Merger<'t> {
                 } else {
                     let mut path = self.path().clone();
                     path.push(Step::Field(ty, id));
-                    self.shortened = Some((path, list.items.len()));
+                    self.shortened.push((path, list.items.len()));
                     Merger::delete_scalars(list, seq);
                 }
             }

@@ -36,8 +36,8 @@ pub struct Merger<'t> {
     wrong: Vec<Failure<'t>>,
     /// Those that would end Go's decoding of the result at once.
     fatal: Vec<Failure<'t>>,
-    /// A list that something was deleted from, and how long it was before.
-    pub shortened: Option<(Path<'t>, usize)>,
+    /// The lists that something was deleted from, and how long each was before.
+    pub shortened: Vec<(Path<'t>, usize)>,
 }
 
 impl<'t> Merger<'t> {
@@ -47,7 +47,7 @@ impl<'t> Merger<'t> {
             decoder: Decoder::new(mode, Order::Text),
             wrong: Vec::new(),
             fatal: Vec::new(),
-            shortened: None,
+            shortened: Vec::new(),
         }
     }
 
@@ -72,6 +72,12 @@ impl<'t> Merger<'t> {
         let path = &self.decoder.path;
         self.wrong.retain(|failure| !failure.is_below(path));
         self.fatal.retain(|failure| !failure.is_below(path));
+    }
+
+    /// How long the list here was before something was deleted from it.
+    pub fn before_deletion(&self) -> Option<usize> {
+        let here = |(path, _): &&(Path<'t>, usize)| path.is(&self.decoder.path);
+        self.shortened.iter().find(here).map(|(_, before)| *before)
     }
 
     /// Where the merge is.
@@ -189,7 +195,11 @@ impl<'t> Merger<'t> {
             return Ok(());
         };
         self.decoder.path.push(Step::Field(target.ty, id));
-        let shape = shape(field, target.get(id));
+        let shape = match shape(field, target.get(id)) {
+            // An empty list is there if something was just deleted from it.
+            Shape::Absent if self.before_deletion().is_some() => Shape::List,
+            shape => shape,
+        };
         match (shape, node.value()) {
             (_, Node::Null) => {
                 self.replaced();

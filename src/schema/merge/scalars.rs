@@ -48,13 +48,13 @@ impl<'t> Merger<'t> {
 
 impl Merger<'_> {
     /// How many elements fit into the memory that Go has for the list here, of so many elements.
-    fn room(&mut self, len: usize) -> usize {
-        match self.shortened.take() {
+    fn room(&self, len: usize) -> usize {
+        match self.before_deletion() {
             // What was deleted has left its room.
-            Some((path, before)) if path.is(self.path()) => before,
+            Some(before) => before,
             // How far Go's reader of JSON lets a list grow.
-            _ if len == 0 => 0,
-            _ => len.next_power_of_two(),
+            None if len == 0 => 0,
+            None => len.next_power_of_two(),
         }
     }
 }
