@@ -206,6 +206,10 @@ impl TemplateObject for Map<'_> {
         }
     }
 
+    fn key_type(&self) -> Option<&'static str> {
+        self.ty.key.defined_name()
+    }
+
     fn zero<'s>(&'s self) -> Seen<'s> {
         zero(&self.ty.value)
     }

@@ -172,6 +172,19 @@ impl StructType {
         std::ptr::eq(self, other)
     }
 
+    /// Whether Go's `==` is defined for it, as far as templates can compare: no lists, no maps, no
+    /// inlined structs.
+    #[must_use]
+    pub fn is_comparable(&self) -> bool {
+        let comparable = |ty: &Type| match ty {
+            Type::Bool | Type::Int32 | Type::Int64 | Type::Float64 | Type::Str => true,
+            Type::NamedStr(_) | Type::Pointer(_) | Type::Time | Type::MicroTime => true,
+            Type::Struct(inner) => inner.is_comparable(),
+            _ => false,
+        };
+        self.embedded.is_empty() && self.fields.iter().all(|field| comparable(&field.ty))
+    }
+
     /// The field behind an id of this type; `None` when the id belongs to a larger type.
     #[must_use]
     pub fn field(&self, id: FieldId) -> Option<&'static Field> {
@@ -374,6 +387,15 @@ impl Type {
     #[must_use]
     pub fn is_string(&self) -> bool {
         matches!(self, Type::Str | Type::NamedStr(_))
+    }
+
+    /// The name of a defined string type.
+    #[must_use]
+    pub fn defined_name(&self) -> Option<&'static str> {
+        match self {
+            Type::NamedStr(name) => Some(name),
+            _ => None,
+        }
     }
 
     /// Whether Go's type is a struct that writes its own JSON (a quantity, a time, …), so that

@@ -11,6 +11,7 @@ import (
 	"kube-inject/tools/vectors/scalars"
 	"kube-inject/tools/vectors/selector"
 	"kube-inject/tools/vectors/template"
+	"kube-inject/tools/vectors/templatedata"
 	"kube-inject/tools/vectors/typed"
 	"kube-inject/tools/vectors/values"
 	"kube-inject/tools/vectors/yamlread"
@@ -24,6 +25,10 @@ var layers = []*layer.Layer{
 	&jsonread.Layer,
 	&merge.Layer,
 	&meshconfig.Layer,
+	&typed.Layer,
+	&template.Layer,
+	&templatedata.Layer,
+	&yamlread.Layer,
 	&protobuf.Layer,
 	&proxyconfig.Layer,
 	&scalars.Layer,

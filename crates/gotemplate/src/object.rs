@@ -85,6 +85,24 @@ pub trait Object {
         None
     }
 
+    /// The parameters of a method that only a pointer to this struct has. It can be called where
+    /// Go can take the struct's address: it is a field of what is behind a pointer, or an element
+    /// of a slice. [`Object::call`] calls it, too.
+    fn pointer_method(&self, _name: &str) -> Option<Method> {
+        None
+    }
+
+    /// What the `String` method of a pointer to this struct answers; an action that prints a
+    /// struct whose address can be taken prints this.
+    fn pointer_string(&self) -> Option<Cow<'_, str>> {
+        None
+    }
+
+    /// The name of the type of a map's keys, if it is a defined one. Text is no key then.
+    fn key_type(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Calls a method that [`Object::method`] knows, with as many arguments as it wants, of the
     /// types it wants. Called on nil pointers too.
     ///

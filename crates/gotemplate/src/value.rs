@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::containers::{List, Map};
+use crate::context::Timestamp;
 use crate::funcs::Function;
 use crate::object::{Object, Opaque, Shape};
 use crate::text::Text;
@@ -84,6 +85,11 @@ impl<'a> Value<'a> {
     /// A `float64`.
     pub fn float64(f: f64) -> Self {
         Value::Float(f, FloatType::Float64)
+    }
+
+    /// A `time.Time` in UTC.
+    pub fn time(at: Timestamp) -> Self {
+        crate::funcs::dates::in_utc(at)
     }
 
     /// A `string`.

@@ -1,7 +1,7 @@
 //! Methods of the API's structs that templates may call: the getters of `metav1.ObjectMeta`,
 //! and of every struct that embeds it (`meta.go`).
 
-use super::structs;
+use super::{print, structs};
 use crate::schema::meta_v1;
 use crate::schema::object::{FieldId, Object};
 use crate::schema::types::StructType;
@@ -13,12 +13,20 @@ pub(super) fn of_struct(ty: &'static StructType, name: &str) -> Option<Method> {
     getter(ty, name).map(|_| Method::GETTER)
 }
 
-/// Calls a method that [`of_struct`] knows.
+/// The method of that name, if a pointer to the struct has it and the struct has not: `String`.
+pub(super) fn of_pointer(ty: &'static StructType, name: &str) -> Option<Method> {
+    (name == "String" && !ty.printed.is_empty()).then_some(Method::GETTER)
+}
+
+/// Calls a method that [`of_struct`] or [`of_pointer`] knows.
 pub(super) fn call<'s>(
     ty: &'static StructType,
     object: Option<&'s Object<'_>>,
     name: &str,
 ) -> Result<Seen<'s>, String> {
+    if of_pointer(ty, name).is_some() {
+        return Ok(Seen::str(print::string(ty, object).unwrap_or_default()));
+    }
     let found = getter(ty, name).and_then(|getter| match getter {
         Getter::Own(field) => structs::field(ty, object, field),
         Getter::Through(id, field) => {

@@ -8,6 +8,7 @@ use crate::schema::int_or_string::IntOrString;
 use crate::schema::quantity::Quantity;
 use crate::schema::time::Time;
 use crate::schema::types::Type;
+use gotemplate::Timestamp;
 use gotemplate::json::JsonSink;
 use gotemplate::object::{Method, Object as TemplateObject, Shape};
 use gotemplate::types::IntType;
@@ -31,6 +32,11 @@ trait Opaque {
 
     /// What printing it shows.
     fn text(&self) -> String;
+
+    /// The value of the only field of a struct that has no more, and its name.
+    fn only_field<'s>(&self) -> Option<(Seen<'s>, Seen<'s>)> {
+        None
+    }
 }
 
 impl Opaque for Quantity {
@@ -95,9 +101,25 @@ impl Opaque for Time {
         })
     }
 
+    fn go_field<'s>(&'s self, name: &str) -> Option<Seen<'s>> {
+        (name == "Time").then(|| moment(*self))
+    }
+
     fn text(&self) -> String {
         self.go_string()
     }
+
+    fn only_field<'s>(&self) -> Option<(Seen<'s>, Seen<'s>)> {
+        Some((Seen::str("Time"), moment(*self)))
+    }
+}
+
+/// Go's `time.Time` in a `metav1.Time`.
+fn moment<'s>(time: Time) -> Seen<'s> {
+    Seen::time(Timestamp {
+        seconds: time.unix(),
+        nanos: time.nanosecond(),
+    })
 }
 
 /// Such a struct to templates; `json` writes it.
@@ -125,11 +147,15 @@ macro_rules! template_object {
             }
 
             fn len(&self) -> usize {
-                0
+                usize::from(self.only_field().is_some())
             }
 
             fn entry<'s>(&'s self, _i: usize) -> (Seen<'s>, Seen<'s>) {
-                (Seen::Nil, Seen::Nil)
+                self.only_field().unwrap_or((Seen::Nil, Seen::Nil))
+            }
+
+            fn is_comparable(&self) -> bool {
+                self.only_field().is_some()
             }
 
             fn string(&self) -> Option<Cow<'_, str>> {
@@ -210,6 +236,14 @@ pub(super) fn zero_string(ty: &Type) -> Option<Cow<'static, str>> {
     with_zero(ty, |zero| Some(Cow::Owned(zero.string()?.into_owned()))).flatten()
 }
 
+/// The only field of the zero value, if it has one.
+pub(super) fn zero_only_field<'s>(ty: &Type) -> Option<(Seen<'s>, Seen<'s>)> {
+    match ty {
+        Type::Time | Type::MicroTime => Time::default().only_field(),
+        _ => None,
+    }
+}
+
 /// Calls a method of the zero value.
 pub(super) fn call_zero<'s>(ty: &Type, name: &str) -> Result<Seen<'s>, String> {
     with_zero(ty, |zero| zero.call(name, &[]).map(|value| owned(&value)))
@@ -226,6 +260,7 @@ fn owned<'s>(value: &Seen<'_>) -> Seen<'s> {
     match value {
         Seen::Bool(flag) => Seen::Bool(*flag),
         Seen::Int(number, ty) => Seen::Int(*number, *ty),
+        Seen::Opaque(opaque) => Seen::Opaque(opaque.clone()),
         Seen::Named(named) => Seen::named_int(named.type_name.clone(), owned(&named.value), None),
         other => Seen::str(other.as_str().unwrap_or_default().to_owned()),
     }

@@ -31,13 +31,20 @@ impl TemplateObject for Value<'_> {
     }
 
     fn method(&self, name: &str) -> Option<Method> {
-        target(self)?.method(name)
+        let Some(target) = target(self) else {
+            return (name == "String").then_some(Method::GETTER);
+        };
+        target.method(name).or_else(|| target.pointer_method(name))
     }
 
     fn call<'s>(&'s self, name: &str, args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
         match target(self) {
             Some(target) => target.call(name, args),
-            None => Err(format!("{name} is not a method")),
+            None => Ok(Seen::str(
+                TemplateObject::string(self)
+                    .unwrap_or_default()
+                    .into_owned(),
+            )),
         }
     }
 
@@ -111,14 +118,27 @@ impl TemplateObject for Type {
     fn method(&self, name: &str) -> Option<Method> {
         match self {
             Type::Struct(ty) => ty.method(name),
-            Type::Pointer(to) => to.method(name),
+            Type::Pointer(to) => to.method(name).or_else(|| to.pointer_method(name)),
             other => opaque::method(other, name),
+        }
+    }
+
+    fn pointer_method(&self, name: &str) -> Option<Method> {
+        match self {
+            Type::Struct(ty) => ty.pointer_method(name),
+            _ => None,
         }
     }
 
     fn call<'s>(&'s self, name: &str, args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
         match self {
             Type::Struct(ty) => ty.call(name, args),
+            Type::Pointer(to) if name == "String" && to.pointer_method(name).is_some() => {
+                Ok(Seen::str("nil"))
+            }
+            Type::Pointer(to) if name == "IsZero" && matches!(to, Type::Time) => {
+                Ok(Seen::Bool(true))
+            }
             Type::Pointer(_) => Err("runtime error: invalid memory address or nil pointer \
                                      dereference"
                 .to_owned()),
@@ -129,14 +149,21 @@ impl TemplateObject for Type {
     fn len(&self) -> usize {
         match self {
             Type::Struct(ty) => ty.len(),
-            _ => 0,
+            other => usize::from(opaque::zero_only_field(other).is_some()),
         }
     }
 
     fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
         match self {
             Type::Struct(ty) => ty.entry(i),
-            _ => (Seen::Nil, Seen::Nil),
+            other => opaque::zero_only_field(other).unwrap_or((Seen::Nil, Seen::Nil)),
+        }
+    }
+
+    fn key_type(&self) -> Option<&'static str> {
+        match self {
+            Type::Map(ty) => ty.key.defined_name(),
+            _ => None,
         }
     }
 
@@ -148,11 +175,20 @@ impl TemplateObject for Type {
         }
     }
 
+    fn is_comparable(&self) -> bool {
+        opaque::zero_only_field(self).is_some()
+    }
+
     fn string(&self) -> Option<Cow<'_, str>> {
         match self {
             Type::Pointer(to) => {
                 let printed = to.as_struct().is_some_and(|ty| !ty.printed.is_empty());
-                printed.then_some(Cow::Borrowed("nil"))
+                match printed {
+                    true => Some(Cow::Borrowed("nil")),
+                    // String is called, and its panic caught.
+                    false if matches!(to, Type::FieldsV1) => Some(Cow::Borrowed("<nil>")),
+                    false => opaque::zero_string(to).map(|_| Cow::Borrowed("<nil>")),
+                }
             }
             other => opaque::zero_string(other),
         }

@@ -27,6 +27,14 @@ impl TemplateObject for Object<'_> {
         methods::of_struct(self.ty, name)
     }
 
+    fn pointer_method(&self, name: &str) -> Option<Method> {
+        methods::of_pointer(self.ty, name)
+    }
+
+    fn pointer_string(&self) -> Option<Cow<'_, str>> {
+        print::string(self.ty, Some(self)).map(Cow::Owned)
+    }
+
     fn call<'s>(&'s self, name: &str, _args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
         methods::call(self.ty, Some(self), name)
     }
@@ -37,6 +45,10 @@ impl TemplateObject for Object<'_> {
 
     fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
         entry(self.ty, Some(self), i)
+    }
+
+    fn is_comparable(&self) -> bool {
+        self.ty.is_comparable()
     }
 
     fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
@@ -63,6 +75,14 @@ impl TemplateObject for &'static StructType {
         methods::of_struct(self, name)
     }
 
+    fn pointer_method(&self, name: &str) -> Option<Method> {
+        methods::of_pointer(self, name)
+    }
+
+    fn pointer_string(&self) -> Option<Cow<'_, str>> {
+        print::string(self, None).map(Cow::Owned)
+    }
+
     fn call<'s>(&'s self, name: &str, _args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
         methods::call(self, None, name)
     }
@@ -73,6 +93,10 @@ impl TemplateObject for &'static StructType {
 
     fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
         entry(self, None, i)
+    }
+
+    fn is_comparable(&self) -> bool {
+        StructType::is_comparable(self)
     }
 
     fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {

@@ -169,9 +169,9 @@ func (g *generator) list() string {
 
 func (g *generator) dict() string {
 	if g.bare {
-		return g.pick(".m", ".em", ".ms", ".any")
+		return g.pick(".m", ".em", ".ms")
 	}
-	return g.pick(".m", ".em", ".ms", ".mi", ".nm", ".any", ".labels", ".a", ".e", "(dict)", "(dict `a` 1 `b` `x`)", "(dict `a` (dict `b` (dict `c` 1)))", "(dict `k` (list 1 2) `n` nil)",
+	return g.pick(".m", ".em", ".ms", ".mi", ".nm", ".labels", ".a", ".e", "(dict)", "(dict `a` 1 `b` `x`)", "(dict `a` (dict `b` (dict `c` 1)))", "(dict `k` (list 1 2) `n` nil)",
 		"(dict 1 2 `odd`)", `(fromJson "{\"a\":{\"b\":1}}")`, `(split "," "a,b")`)
 }
 

@@ -16,7 +16,7 @@ var worldPaths, worldRanges = func() (paths, ranges []string) {
 	for _, key := range slices.Sorted(maps.Keys(data)) {
 		paths = append(paths, "."+key)
 		value := reflect.ValueOf(data[key])
-		if !value.IsValid() || !slices.Contains([]string{"u64", "wide"}, key) {
+		if !value.IsValid() || !(value.CanInt() && value.Int() > 100 || value.CanUint() && value.Uint() > 1000) {
 			ranges = append(ranges, "."+key)
 		}
 		paths = append(paths, fieldsOf("."+key, value, 2)...)

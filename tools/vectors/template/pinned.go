@@ -70,6 +70,9 @@ func pinDates(functions template.FuncMap) {
 	}
 }
 
+// units are the durations at which durationRound takes another unit.
+var units = []time.Duration{time.Second, time.Minute, time.Hour, 24 * time.Hour, 30 * 24 * time.Hour, 365 * 24 * time.Hour}
+
 // pinDurations moves a time as far from the present one as it is from the clock, as what asks how
 // long ago it was knows nothing but the present.
 func pinDurations(functions template.FuncMap) {
@@ -89,6 +92,10 @@ func pinDurations(functions template.FuncMap) {
 	round := functions["durationRound"].(func(any) string)
 	functions["durationRound"] = func(duration any) string {
 		if date, ok := duration.(time.Time); ok {
+			// Time goes on: exactly a day is not what the original sees.
+			if slices.Contains(units, clock.Sub(date).Abs()) {
+				panic(tooMuch)
+			}
 			return round(moved(date))
 		}
 		return round(duration)
@@ -103,3 +110,6 @@ func dateOr(date any) any {
 	}
 	return clock
 }
+
+// Functions are sprig's, pinned.
+func Functions() template.FuncMap { return pinnedFunctions }

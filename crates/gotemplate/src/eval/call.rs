@@ -45,7 +45,8 @@ impl<'a> State<'a, '_> {
             }
         };
         match result {
-            Ok(value) => Ok(Found::plain(value)),
+            // Only Go's own function hands on the element itself.
+            Ok(value) => Ok(Found::part(value, function.name == "index")),
             Err(message) => {
                 self.at = node;
                 self.error(format!("error calling {}: {message}", function.name))

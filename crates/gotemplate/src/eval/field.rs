@@ -134,7 +134,10 @@ impl<'a> State<'a, '_> {
     ) -> Result<Found<'a>> {
         let field = object.field(link.name);
         if field.is_none()
-            && let Some(method) = object.method(link.name)
+            && let Some(method) = object.method(link.name).or_else(|| {
+                let addressable = receiver.addressable || object.is_pointer();
+                addressable.then(|| object.pointer_method(link.name))?
+            })
         {
             let first = self.method_args(dot, method, link)?;
             let result = object.call(link.name, self.passed(first));
@@ -147,6 +150,9 @@ impl<'a> State<'a, '_> {
                 _ => self.nil_pointer(receiver, link),
             };
         }
+        if object.shape() == Shape::Map && object.key_type().is_some() {
+            return self.no_field(receiver, link);
+        }
         if object.shape() == Shape::Map {
             let boxed = object.holds_interfaces();
             return self.key(field, link, boxed, || object.zero());
@@ -156,7 +162,10 @@ impl<'a> State<'a, '_> {
                 "{} has arguments but cannot be invoked as function",
                 link.name
             )),
-            Some(value) => Ok(Found::plain(value)),
+            Some(value) => Ok(Found::part(
+                value,
+                receiver.addressable || object.is_pointer(),
+            )),
             None => self.no_field(receiver, link),
         }
     }
@@ -174,11 +183,14 @@ impl<'a> State<'a, '_> {
             return self.error(format!("{name} is not a method but has arguments"));
         }
         match (value, self.missing_key) {
-            (Some(value), _) => Ok(Found { value, boxed }),
+            (Some(value), _) => Ok(Found {
+                boxed,
+                ..Found::plain(value)
+            }),
             (None, MissingKey::Default) => Ok(Found::nothing()),
             (None, MissingKey::Zero) => Ok(Found {
-                value: zero(),
                 boxed,
+                ..Found::plain(zero())
             }),
             (None, MissingKey::Error) => {
                 let key = quote(link.name, false);

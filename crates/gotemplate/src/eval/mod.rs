@@ -57,11 +57,13 @@ impl Operand {
     }
 }
 
-/// A value and whether Go would hold it in an interface, which shows in messages only.
+/// A value; whether Go would hold it in an interface, which shows in messages only; and whether
+/// Go could take its address.
 #[derive(Clone)]
 struct Found<'a> {
     value: Value<'a>,
     boxed: bool,
+    addressable: bool,
 }
 
 impl<'a> Found<'a> {
@@ -70,6 +72,15 @@ impl<'a> Found<'a> {
         Found {
             value,
             boxed: false,
+            addressable: false,
+        }
+    }
+
+    /// A field of a struct, or an element of a slice.
+    fn part(value: Value<'a>, addressable: bool) -> Self {
+        Found {
+            addressable,
+            ..Found::plain(value)
         }
     }
 
@@ -77,15 +88,18 @@ impl<'a> Found<'a> {
         Found {
             value: Value::NoValue,
             boxed: false,
+            addressable: false,
         }
     }
 
     /// What is in the interface: what a pipeline hands on. A nil one holds nothing.
     fn unboxed(self) -> Self {
-        Found::plain(match self.value {
+        let addressable = self.addressable && !self.boxed;
+        let value = match self.value {
             Value::Nil => Value::NoValue,
             value => value,
-        })
+        };
+        Found::part(value, addressable)
     }
 }
 

@@ -67,12 +67,24 @@ impl<'a> Items<'a> {
                 let key = plain(Value::int(*next as i64));
                 *next += 1;
                 let boxed = list.elem == Type::Any;
-                Some((key, Found { value, boxed }))
+                Some((
+                    key,
+                    Found {
+                        boxed,
+                        ..Found::plain(value)
+                    },
+                ))
             }
             Items::Map { entries, boxed } => {
                 let (key, value) = entries.next()?;
                 let boxed = *boxed;
-                Some((plain(Value::Str(key)), Found { value, boxed }))
+                Some((
+                    plain(Value::Str(key)),
+                    Found {
+                        boxed,
+                        ..Found::plain(value)
+                    },
+                ))
             }
             Items::Object {
                 object,
@@ -86,7 +98,9 @@ impl<'a> Items<'a> {
                 let (key, value) = object.entry(*next);
                 *next += 1;
                 let boxed = *boxed;
-                Some((plain(key), Found { value, boxed }))
+                let addressable = object.shape() == crate::object::Shape::List;
+                let element = Found::part(value, addressable);
+                Some((plain(key), Found { boxed, ..element }))
             }
             Items::Int {
                 next,

@@ -64,7 +64,7 @@ impl<'a> State<'a, '_> {
                     self.at = At::Action(action);
                     let found = self.pipeline(&frame.dot, &action.pipe)?;
                     if action.pipe.decl.is_empty() {
-                        self.print(At::Action(action), &found.value)?;
+                        self.print(At::Action(action), &found)?;
                     }
                 }
                 Node::If(branch) => self.branch(&mut walk, branch, false)?,
@@ -106,8 +106,9 @@ impl<'a> State<'a, '_> {
     }
 
     /// Writes the value of an action, as fmt.Fprint does, pointers followed.
-    fn print(&mut self, at: At<'a>, value: &Value<'a>) -> Result<()> {
+    fn print(&mut self, at: At<'a>, found: &Found<'a>) -> Result<()> {
         self.at = at;
+        let value = &found.value;
         match value.indirect() {
             Value::Func(_) => {
                 let (_, context) = at.describe();
@@ -121,7 +122,12 @@ impl<'a> State<'a, '_> {
             _ => {}
         }
         self.spend(self.work.look_into(std::slice::from_ref(value)))?;
-        print::print_action(self.out, value);
+        match value {
+            Value::Object(object) if found.addressable && !object.is_pointer() => {
+                print::print_addressable(self.out, *object);
+            }
+            _ => print::print_action(self.out, value),
+        }
         self.check_output()
     }
 

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use crate::context::Context;
+use crate::context::{Context, Timestamp};
 use crate::types::Type::{self, Any, Str};
 use crate::types::{IntType, Kind};
 use crate::value::Value;
@@ -95,6 +95,12 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(Value::str(seconds.to_string()))
     }),
 ];
+
+/// A point in time as a value, shown in UTC.
+pub(crate) fn in_utc<'a>(at: Timestamp) -> Value<'a> {
+    let zone = Zone::utc();
+    made(Time { at, zone })
+}
 
 fn made<'a>(time: Time) -> Value<'a> {
     Value::Opaque(Rc::new(TimeValue(time)))

@@ -39,7 +39,7 @@ pub(super) fn parse_uint(s: &str, base: u32) -> Result<u64, NumberError<u64>> {
         0 => (underscores_fit(s), prefixed(s)?),
         _ => (false, (base, s)),
     };
-    let mut value = Some(0_u64);
+    let mut value = 0_u64;
     let mut seen = false;
     for c in digits.chars() {
         if c == '_' && spaced {
@@ -47,14 +47,16 @@ pub(super) fn parse_uint(s: &str, base: u32) -> Result<u64, NumberError<u64>> {
         }
         let digit = c.to_digit(base).ok_or(NumberError::Syntax)?;
         seen = true;
+        // What stands behind a number that is too large is not looked at.
         value = value
-            .and_then(|v| v.checked_mul(u64::from(base)))
-            .and_then(|v| v.checked_add(u64::from(digit)));
+            .checked_mul(u64::from(base))
+            .and_then(|v| v.checked_add(u64::from(digit)))
+            .ok_or(NumberError::Range(u64::MAX))?;
     }
     if !seen {
         return Err(NumberError::Syntax);
     }
-    value.ok_or(NumberError::Range(u64::MAX))
+    Ok(value)
 }
 
 /// The base that a prefix names, and what follows it. "0" alone is a decimal digit.

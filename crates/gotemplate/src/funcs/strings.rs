@@ -120,6 +120,10 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(Value::str(texts.join(c.str(0))))
     }),
     Function::new("sortAlpha", &[Any], |c| {
+        // A []string is sorted where it stands, so that a nil one stays nil.
+        if c.arg(0).is_of(Type::STR_LIST) && c.arg(0).is_nil() {
+            return Ok(Value::zero(Type::STR_LIST));
+        }
         Ok(Value::str_list(sorted(c.arg(0))))
     }),
     Function::new("splitList", &[Str, Str], |c| {

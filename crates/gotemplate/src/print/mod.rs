@@ -10,6 +10,7 @@ mod printer;
 mod printf;
 mod scalar;
 
+use crate::object::Object;
 use crate::types::Kind;
 use crate::value::Value;
 use printer::Printer;
@@ -69,6 +70,14 @@ pub fn sprintf(format: &str, args: &[Value<'_>]) -> String {
     let mut out = String::new();
     printf::printf(&mut out, format, args);
     out
+}
+
+/// Appends a struct whose address can be taken as an action prints it.
+pub(crate) fn print_addressable(out: &mut String, object: &dyn Object) {
+    match object.pointer_string() {
+        Some(text) => out.push_str(&text),
+        None => print_action(out, &Value::Object(object)),
+    }
 }
 
 /// Appends the value as an action prints it.

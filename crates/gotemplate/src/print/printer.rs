@@ -111,13 +111,13 @@ impl<'o> Printer<'o> {
                 }
                 let name = list.type_name();
                 let items = &mut list.items.iter().map(|item| (None, item.clone()));
-                self.group(&name, list.is_nil(), ['[', ']'], items, verb, depth);
+                self.group((&name, list.is_nil(), false), items, verb, depth);
             }
             Value::Map(map) => {
                 let name = value.type_name();
                 let entries = map.entries().into_iter();
                 let entries = &mut entries.map(|(k, v)| (Some(Value::Str(k)), v));
-                self.group(&name, map.is_nil(), ['[', ']'], entries, verb, depth);
+                self.group((&name, map.is_nil(), true), entries, verb, depth);
             }
             Value::Object(object) if object.is_pointer() => {
                 if depth > 0 || object.is_nil() {
@@ -160,7 +160,8 @@ impl<'o> Printer<'o> {
 
     /// `String` and `Error` methods, for the verbs that take strings.
     fn method(&mut self, value: &Value<'_>, verb: char) -> bool {
-        if let (Value::Opaque(opaque), true) = (value, self.flags.sharp_v && !self.erroring)
+        let go_syntax = self.flags.sharp_v && !self.erroring && verb == 'v';
+        if let (Value::Opaque(opaque), true) = (value, go_syntax)
             && let Some(text) = opaque.go_string()
         {
             self.flags.pad(self.out, &text);
@@ -176,6 +177,8 @@ impl<'o> Printer<'o> {
             },
             Value::Opaque(opaque) => self.string(&opaque.string(), verb, value),
             Value::Object(object) => match object.string() {
+                // A method that cannot do with nil fails, and this is printed as it is.
+                Some(text) if object.is_nil() && text == "<nil>" => self.push(&text),
                 Some(text) => self.string(&text, verb, value),
                 None => return false,
             },
@@ -306,7 +309,10 @@ impl<'o> Printer<'o> {
         });
         match shape {
             Shape::Struct => self.structure(name, entries, verb, depth),
-            _ => self.group(name, object.is_nil(), ['[', ']'], entries, verb, depth),
+            _ => {
+                let kind = (name, object.is_nil(), shape == Shape::Map);
+                self.group(kind, entries, verb, depth);
+            }
         }
     }
 
@@ -338,12 +344,11 @@ impl<'o> Printer<'o> {
         }
     }
 
-    /// A list, or a map, whose items have keys.
+    /// A list, or a map, whose items have keys: its type's name, whether it is nil, whether it is
+    /// a map.
     fn group<'v>(
         &mut self,
-        name: &str,
-        is_nil: bool,
-        brackets: [char; 2],
+        (name, is_nil, is_map): (&str, bool, bool),
         items: &mut dyn Iterator<Item = (Option<Value<'v>>, Value<'v>)>,
         verb: char,
         depth: usize,
@@ -355,10 +360,10 @@ impl<'o> Printer<'o> {
             }
             self.push("{");
         } else {
-            if name.starts_with("map[") {
+            if is_map {
                 self.push("map");
             }
-            self.out.push(brackets[0]);
+            self.push("[");
         }
         for (i, (key, value)) in items.enumerate() {
             self.separate(i);
@@ -368,8 +373,7 @@ impl<'o> Printer<'o> {
             }
             self.value(&value, verb, depth + 1);
         }
-        let close = if self.flags.sharp_v { '}' } else { brackets[1] };
-        self.out.push(close);
+        self.push(if self.flags.sharp_v { "}" } else { "]" });
     }
 
     /// Pointers and functions.

@@ -10,6 +10,7 @@ mod proxyconfig;
 mod scalars;
 mod selector;
 mod template;
+mod templatedata;
 pub(crate) mod typed;
 mod values;
 mod yamlread;
@@ -38,6 +39,7 @@ pub const LAYERS: &[Layer] = &[
     scalars::LAYER,
     selector::LAYER,
     template::LAYER,
+    templatedata::LAYER,
     typed::LAYER,
     values::LAYER,
     yamlread::LAYER,

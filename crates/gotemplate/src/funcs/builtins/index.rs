@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::containers::List;
 use crate::funcs::Call;
-use crate::object::Shape;
+use crate::object::{Object, Shape};
 use crate::types::{Kind, UintType};
 use crate::value::Value;
 
@@ -96,6 +96,9 @@ fn index_one<'a>(item: &Value<'a>, at: &Value<'a>) -> Result<Value<'a>, String> 
                 Ok(object.entry(at).1)
             }
             Shape::Map => {
+                if let Some(ty) = object.key_type() {
+                    return defined_key(*object, ty, at);
+                }
                 let key = map_key(at)?;
                 Ok(object.field(key).unwrap_or_else(|| object.zero()))
             }
@@ -112,6 +115,25 @@ fn map_key<'v>(key: &'v Value<'_>) -> Result<&'v str, String> {
         Value::NoValue | Value::Nil => Err("value is nil; should be of type string".to_owned()),
         other => Err(format!(
             "value has type {}; should be string",
+            other.type_name()
+        )),
+    }
+}
+
+/// The value of a map whose keys are of a defined type: only such a key finds it.
+fn defined_key<'a>(
+    map: &'a dyn Object,
+    ty: &'static str,
+    at: &Value<'a>,
+) -> Result<Value<'a>, String> {
+    match at {
+        Value::NoValue | Value::Nil => Err(format!("value is nil; should be of type {ty}")),
+        Value::Named(key) if key.type_name == ty => {
+            let key = key.value.as_str().unwrap_or_default();
+            Ok(map.field(key).unwrap_or_else(|| map.zero()))
+        }
+        other => Err(format!(
+            "value has type {}; should be {ty}",
             other.type_name()
         )),
     }

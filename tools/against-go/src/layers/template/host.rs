@@ -79,6 +79,12 @@ impl Object for Host {
         let found = self.entries.iter().find(|(key, _)| *key == name);
         found.map(|(_, data)| data.value())
     }
+    fn zero<'s>(&'s self) -> Value<'s> {
+        match self.type_name {
+            LABELS => Value::str(""),
+            _ => Value::Nil,
+        }
+    }
     fn len(&self) -> usize {
         self.entries.len()
     }

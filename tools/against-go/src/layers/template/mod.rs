@@ -48,10 +48,20 @@ fn answer(case: &Json) -> Json {
             .map(|e| e.to_string()),
         Err(error) => Some(error.to_string()),
     };
+    outcome(&out, error)
+}
+
+/// The answer to an execution.
+pub(super) fn outcome(out: &str, error: Option<String>) -> Json {
     match error {
         Some(error) => json!({ "output": out, "error": error }),
         None => json!({ "output": out }),
     }
+}
+
+/// sprig's functions.
+pub(super) fn sprig() -> &'static FuncMap {
+    &SPRIG
 }
 
 /// JSON as Go reads it into an `interface{}`: numbers are floats.
@@ -69,7 +79,7 @@ fn value<'a>(json: &'a Json) -> Value<'a> {
 }
 
 /// The clock, environment and chance that the Go package pins, too.
-fn context() -> Context {
+pub(super) fn context() -> Context {
     let counter = std::sync::atomic::AtomicU64::new(1);
     let random = move || {
         let step = counter.fetch_add(1, std::sync::atomic::Ordering::Relaxed);

@@ -160,6 +160,12 @@ impl Object for Inner {
         let i = Self::FIELDS.iter().position(|field| *field == name)?;
         Some(self.value(i))
     }
+    fn pointer_method(&self, name: &str) -> Option<Method> {
+        Self::method_of(name)
+    }
+    fn call<'s>(&'s self, name: &str, args: &[Value<'s>]) -> Result<Value<'s>, String> {
+        Self::call_on(Some(self), name, args)
+    }
     fn len(&self) -> usize {
         Self::FIELDS.len()
     }
