@@ -81,7 +81,7 @@ const COMPILED: usize = 64;
 /// Bytes of text, times bytes of the expression, that are matched in a step.
 const MATCHED: usize = 1 << 13;
 /// The same behind a match, where most searches end soon and few go on to the end of the text.
-const SEARCHED: usize = 1 << 19;
+const SEARCHED: usize = 1 << 17;
 
 /// A compiled expression. Groups have no names in the crate's hands: Go allows a name twice.
 struct Expression {
