@@ -14,7 +14,7 @@ fn documents(parts: &[&str]) -> String {
 
 #[test]
 fn all_objects_in_order_and_the_counts_on_standard_error() {
-    let run = inject(NOTHING, &documents(&[SERVICE, WEB, HOST]));
+    let run = inject(NOTHING, documents(&[SERVICE, WEB, HOST]));
     assert_eq!(run.code, Some(0));
     let printed: Vec<_> = run.out.split("---\n").collect();
     assert_eq!(printed.len(), 4, "{}", run.out);
@@ -47,10 +47,7 @@ fn all_or_nothing_and_every_failure() {
 
 #[test]
 fn stream_prints_until_the_first_failure() {
-    let run = inject(
-        ["--stream"],
-        &documents(&[SERVICE, BROKEN, SERVICE, BROKEN]),
-    );
+    let run = inject(["--stream"], documents(&[SERVICE, BROKEN, SERVICE, BROKEN]));
     assert_eq!((run.code, run.out), (Some(1), format!("{SERVICE}---\n")));
     assert_eq!(run.err.matches("error[bad-type]").count(), 2);
     assert!(
@@ -143,14 +140,14 @@ fn the_output_file_is_replaced_only_by_success() {
 
 #[test]
 fn check_asks_and_prints_nothing() {
-    let run = inject(["--check"], &documents(&[SERVICE, WEB]));
+    let run = inject(["--check"], documents(&[SERVICE, WEB]));
     assert_eq!((run.code, run.out.as_str()), (Some(4), ""));
     assert!(
         run.err.contains(": error[would-change]: Deployment web: "),
         "{}",
         run.err
     );
-    let injected = inject(NOTHING, &documents(&[SERVICE, WEB, HOST])).out;
+    let injected = inject(NOTHING, documents(&[SERVICE, WEB, HOST])).out;
     let run = inject(["--check", "-q"], &injected);
     assert_eq!(
         (run.code, run.out.as_str(), run.err.as_str()),
@@ -184,14 +181,14 @@ fn denied_findings_refuse_the_run() {
     assert_eq!(inject(["--deny=skipped"], HOST).code, Some(4));
     // What fails goes before what is refused.
     assert_eq!(
-        inject(["--deny=skipped"], &documents(&[HOST, BROKEN])).code,
+        inject(["--deny=skipped"], documents(&[HOST, BROKEN])).code,
         Some(1)
     );
 }
 
 #[test]
 fn reports_for_programs() {
-    let run = inject(["--report=json", "-v"], &documents(&[HOST, BROKEN]));
+    let run = inject(["--report=json", "-v"], documents(&[HOST, BROKEN]));
     assert_eq!(run.code, Some(1));
     let lines: Vec<serde_json::Value> = run
         .err

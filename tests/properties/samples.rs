@@ -14,9 +14,12 @@ use proptest::test_runner::TestRunner;
 use std::fs;
 use std::path::PathBuf;
 
-/// Files, and what is in them: how values are spelt, what becomes of the workloads, and whether
+/// A file, and what is in it: how values are spelt, what becomes of the workloads, and whether
 /// proxies are native sidecars.
-const SAMPLES: [(&str, Style, fn() -> Vec<Verdict>, bool); 5] = [
+type Sample = (&'static str, Style, fn() -> Vec<Verdict>, bool);
+
+/// All files.
+const SAMPLES: [Sample; 5] = [
     ("injected", Style::Plausible, as_drawn, false),
     ("injected-native", Style::Plausible, as_drawn, true),
     ("injected-odd", Style::LooseKnown, as_drawn, false),
