@@ -189,8 +189,15 @@ fn unknown_fields_are_kept_for_templates() {
 }
 
 #[test]
-fn deep_values_do_not_overflow() {
-    let deep = format!("{{\"a\":{}{}}}", "[".repeat(9_000), "]".repeat(9_000));
-    let values = Values::from_yaml(&deep).unwrap();
-    assert_eq!(json(&values), deep);
+fn values_nest_only_so_deep() {
+    let nested = |lists: usize| format!("{{\"a\":{}{}}}", "[".repeat(lists), "]".repeat(lists));
+    let deep = nested(499);
+    assert_eq!(json(&Values::from_yaml(&deep).unwrap()), deep);
+    for lists in [501, 9_000] {
+        let err = Values::from_yaml(&nested(lists)).unwrap_err();
+        assert_eq!(
+            err.to_string(),
+            "could not parse configuration values: they nest more than 500 deep"
+        );
+    }
 }
