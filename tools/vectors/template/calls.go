@@ -9,23 +9,25 @@ import (
 	"kube-inject/tools/vectors/template/world"
 )
 
-// unstable are functions that chance, the network or new keys have a part in, or that refuse here.
-var unstable = []string{
-	"ago", "shuffle", "randAlphaNum", "randAlpha", "randAscii", "randNumeric", "randBytes", "randInt", "uuidv4", "getHostByName",
-	"genPrivateKey", "genCA", "genCAWithKey", "genSelfSignedCert", "genSelfSignedCertWithKey", "genSignedCert", "genSignedCertWithKey",
-	"buildCustomCert", "derivePassword", "htpasswd", "bcrypt", "encryptAES", "decryptAES",
+// unstable are functions whose calls are not made up, each with the reason.
+var unstable = map[string]string{
+	"shuffle": "chance", "randAlphaNum": "chance", "randAlpha": "chance", "randAscii": "chance", "randNumeric": "chance", "randBytes": "chance", "randInt": "chance", "uuidv4": "chance",
+	"getHostByName": "network", "genPrivateKey": "keys", "genCA": "keys", "genCAWithKey": "keys", "genSelfSignedCert": "keys", "genSelfSignedCertWithKey": "keys",
+	"genSignedCert": "keys", "genSignedCertWithKey": "keys", "buildCustomCert": "keys", "htpasswd": "chance", "bcrypt": "chance", "encryptAES": "chance",
+	"derivePassword": "refused", "decryptAES": "refused",
 }
 
 // builtins are Go's own functions by the types of their parameters; reflect does not tell of them.
 var builtins = map[string]reflect.Type{
-	"and": anyArguments, "or": anyArguments, "not": oneArgument, "len": oneArgument, "index": anyArguments, "slice": anyArguments, "call": anyArguments,
+	"and": oneAndMore, "or": oneAndMore, "not": oneArgument, "len": oneArgument, "index": oneAndMore, "slice": oneAndMore, "call": oneAndMore,
 	"print": anyArguments, "println": anyArguments, "printf": reflect.TypeOf(func(string, ...any) {}), "html": anyArguments, "js": anyArguments, "urlquery": anyArguments,
-	"eq": anyArguments, "ne": twoArguments, "lt": twoArguments, "le": twoArguments, "gt": twoArguments, "ge": twoArguments,
+	"eq": oneAndMore, "ne": twoArguments, "lt": twoArguments, "le": twoArguments, "gt": twoArguments, "ge": twoArguments,
 }
 
 var (
 	anyArguments = reflect.TypeOf(func(...any) {})
 	oneArgument  = reflect.TypeOf(func(any) {})
+	oneAndMore   = reflect.TypeOf(func(any, ...any) {})
 	twoArguments = reflect.TypeOf(func(any, any) {})
 )
 
@@ -39,7 +41,7 @@ var sprigSignatures, worldSignatures, builtinSignatures = signaturesOf(pinnedFun
 
 func signaturesOf(functions map[string]any) (all []signature) {
 	for _, name := range slices.Sorted(maps.Keys(functions)) {
-		if !slices.Contains(unstable, name) {
+		if unstable[name] == "" {
 			all = append(all, signature{name, reflect.TypeOf(functions[name])})
 		}
 	}

@@ -12,10 +12,14 @@ import (
 
 // signatures ask how many arguments each function wants.
 func signatures(yield func(string, layer.Case)) {
-	for _, name := range slices.Sorted(maps.Keys(pinnedFunctions)) {
-		most := reflect.TypeOf(pinnedFunctions[name]).NumIn() + 1
+	functions := maps.Clone(builtins)
+	for name, function := range pinnedFunctions {
+		functions[name] = reflect.TypeOf(function)
+	}
+	for _, name := range slices.Sorted(maps.Keys(functions)) {
+		most := functions[name].NumIn() + 1
 		for count := range most + 1 {
-			if count == 0 && reflect.TypeOf(pinnedFunctions[name]).NumIn() == 0 {
+			if count == 0 && functions[name].NumIn() == 0 {
 				continue
 			}
 			call := fmt.Sprintf("{{ %s%s }}", name, strings.Repeat(" nil", count))

@@ -31,26 +31,34 @@ var empty = map[bool]map[bool]*template.Template{
 }
 
 func answer(c layer.Case) layer.Answer {
-	text := func(key string) string {
-		value, _ := c[key].(string)
-		return value
-	}
-	t := template.Must(empty[c["sprig"] == false][c["world"] == true].Clone()).Delims(text("left"), text("right"))
-	var data any
-	if c["world"] == true {
-		data = world.Data()
-	} else if given, ok := c["data"]; ok {
-		data = asJSON(given)
-	}
-	if option := text("missingkey"); option != "" {
-		t.Option("missingkey=" + option)
-	}
+	t, data := prepared(c)
 	var out limited
-	_, err := t.Parse(text("template"))
+	_, err := t.Parse(text(c, "template"))
 	if err == nil {
 		err = t.Execute(&out, data)
 	}
 	return Outcome(out.String(), err)
+}
+
+// prepared is a template without a text, and the data for it.
+func prepared(c layer.Case) (*template.Template, any) {
+	t := template.Must(empty[c["sprig"] == false][c["world"] == true].Clone()).Delims(text(c, "left"), text(c, "right"))
+	if option := text(c, "missingkey"); option != "" {
+		t.Option("missingkey=" + option)
+	}
+	if c["world"] == true {
+		return t, world.Data()
+	}
+	if given, ok := c["data"]; ok {
+		return t, asJSON(given)
+	}
+	return t, nil
+}
+
+// text is a part of a case, or nothing where it is not there.
+func text(c layer.Case, key string) string {
+	value, _ := c[key].(string)
+	return value
 }
 
 // Outcome is the answer to an execution. JSON would spoil what is not UTF-8, so that is encoded.

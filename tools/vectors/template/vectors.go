@@ -25,12 +25,13 @@ func vectors(all func(file string, c layer.Case)) {
 
 // kinds are values of each kind, some of them nil, none with an address that shows.
 var kinds = []string{
-	"nil", ".missing", ".n", "true", "-3", "'x'", "1.5", "1i", `""`, `"b,a"`, ".u8", ".f32", ".ls", ".l", ".el", ".nl", ".by", ".m", ".ms", ".em", ".nm",
+	"nil", ".missing", ".n", "true", "false", "0", "-3", "'x'", "9223372036854775807", "1.5", "1e21", "1i", `""`, `"b,a"`, `"é漢"`, ".u8", ".f32", ".ls", ".l", ".el", ".nl", ".by", ".m", ".ms", ".em", ".nm",
 	".np", ".pair", ".npi", ".ps", ".col", ".pol", ".dur", ".err",
 }
 
 // usual are the arguments of a call that works, for functions that not any text or number will do.
 var usual = map[string][]string{
+	"and": {"1", "2"}, "or": {"0", "2"}, "eq": {"1", "2"}, "ne": {"1", "2"}, "lt": {"1", "2"}, "le": {"1", "2"}, "gt": {"1", "2"}, "ge": {"1", "2"},
 	"semver": {`"1.2.3"`}, "semverCompare": {`"^1.2"`, `"1.2.3"`}, "regexMatch": {`"[a-z]+"`, `"abc"`}, "mustToDate": {`"2006"`, `"2024"`}, "toDate": {`"2006"`, `"2024"`},
 	"date": {`"2006"`, "(now)"}, "htmlDate": {"(now)"}, "unixEpoch": {"(now)"}, "dateModify": {`"1h"`, "(now)"}, "duration": {`"90"`}, "durationRound": {`"26h"`},
 	"dict": {`"k"`, "1"}, "set": {".m", `"k"`, "1"}, "index": {".l", "1"}, "slice": {".l", "1", "2"}, "call": {".fn", "1", `"s"`}, "printf": {`"%v"`, "1"},

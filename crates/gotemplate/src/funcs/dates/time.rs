@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::context::Timestamp;
 
 /// Seconds from year 1 to 1970: Go's zero time is the start of year 1.
-pub(super) const YEAR_ONE: i64 = -62_135_596_800;
+const YEAR_ONE: i64 = -62_135_596_800;
 const DAY: i64 = 86_400;
 
 /// A zone as far as a time shows it.
@@ -97,10 +97,15 @@ impl Time {
 
     /// Time.Sub: nanoseconds from `earlier`, held within 64 bits.
     pub(super) fn since(&self, earlier: &Self) -> i64 {
-        let seconds = i128::from(self.at.seconds) - i128::from(earlier.at.seconds);
+        let seconds = i128::from(self.since_year_one()) - i128::from(earlier.since_year_one());
         let nanos = i128::from(self.at.nanos) - i128::from(earlier.at.nanos);
         let total = seconds * 1_000_000_000 + nanos;
         i64::try_from(total).unwrap_or(if total < 0 { i64::MIN } else { i64::MAX })
+    }
+
+    /// Seconds since year 1, as Go counts them: what is beyond 64 bits begins anew at the other end.
+    pub(super) fn since_year_one(&self) -> i64 {
+        self.at.seconds.wrapping_sub(YEAR_ONE)
     }
 
     pub(super) fn is_zero(&self) -> bool {
@@ -136,8 +141,7 @@ impl Time {
         if unit <= 0 {
             return 0;
         }
-        let seconds = i128::from(self.at.seconds) - i128::from(YEAR_ONE);
-        let nanos = seconds * 1_000_000_000 + i128::from(self.at.nanos);
+        let nanos = i128::from(self.since_year_one()) * 1_000_000_000 + i128::from(self.at.nanos);
         i64::try_from(nanos.rem_euclid(i128::from(unit))).unwrap_or(0)
     }
 

@@ -14,7 +14,7 @@ use crate::types::{IntType, Kind, UintType};
 use crate::value::Value;
 
 use super::format::{RFC3339_NANO, STRING, WEEKDAYS, format, month_name};
-use super::time::{Date, Time, YEAR_ONE, Zone, days};
+use super::time::{Date, Time, Zone, days};
 
 /// Go's name of the type.
 pub(super) const TIME: &str = "time.Time";
@@ -58,7 +58,7 @@ impl Opaque for TimeValue {
         };
         vec![
             ("wall", Value::Uint(at.nanos.into(), UintType::Uint64)),
-            ("ext", Value::int64(at.seconds.wrapping_sub(YEAR_ONE))),
+            ("ext", Value::int64(self.0.since_year_one())),
             ("loc", location),
         ]
     }
