@@ -27,7 +27,7 @@ const INT: Type = Type::INT;
 /// with another text; only regexMatch takes it for one that matches nothing.
 pub const FUNCTIONS: &[Function] = &[
     Function::new("regexMatch", &[Str, Str], |c| {
-        Ok(compiled(c)
+        Ok(counted(c)?
             .is_ok_and(|re| re.regex.is_match(c.str(1)))
             .into())
     }),
@@ -97,18 +97,26 @@ struct Expression {
 /// How many compiled expressions a thread keeps.
 const KEPT: usize = 64;
 
-/// The expression of the first argument, for the text of the second; takes the steps that both
-/// cost, whether or not the expression was compiled before.
+/// The expression of the first argument, or what regexp.Compile says of it, for the text of the
+/// second; takes the steps that both cost, whether or not the expression was compiled before.
 ///
 /// # Errors
-/// As regexp.Compile; no steps left.
-fn compiled(c: &Call<'_, '_>) -> Result<Rc<Expression>, String> {
+/// No steps left.
+fn counted(c: &Call<'_, '_>) -> Result<Result<Rc<Expression>, String>, String> {
     let made = kept(c.str(0));
     let size = made.as_ref().map_or(c.str(0).len(), |made| made.size);
     let matching = c.str(1).len().saturating_mul(size) / MATCHED;
     c.work
         .take((size / COMPILED).saturating_add(matching) as u64)?;
-    made
+    Ok(made)
+}
+
+/// The same, where a wrong expression is an error like any other.
+///
+/// # Errors
+/// As regexp.Compile; no steps left.
+fn compiled(c: &Call<'_, '_>) -> Result<Rc<Expression>, String> {
+    counted(c)?
 }
 
 /// Takes the steps of one more search in so many bytes: each may look at all of them, so that a
@@ -171,9 +179,12 @@ fn compile(pattern: &str) -> Result<Expression, String> {
 }
 
 /// regexp.MustCompile of the first argument.
+///
+/// # Errors
+/// As regexp.MustCompile; no steps left, which is not told as a fault of the expression.
 fn must(c: &Call<'_, '_>) -> Result<Rc<Expression>, String> {
     let pattern = c.str(0);
-    compiled(c).map_err(|error| {
+    counted(c)?.map_err(|error| {
         let shown = if can_backquote(pattern) {
             format!("`{pattern}`")
         } else {
