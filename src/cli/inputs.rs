@@ -76,7 +76,10 @@ fn unreadable(name: &str, error: &std::io::Error) -> Diagnostic {
     let diagnostic = Diagnostic::new(Code::UnreadableInput, format!("cannot read it: {error}"));
     let diagnostic = diagnostic.at(&origin(name));
     if name.contains("://") {
-        diagnostic.help(format!("fetch it first: curl -s {name} | kube-inject -f -"))
+        let url = name.replace('\'', r"'\''");
+        diagnostic.help(format!(
+            "fetch it first: curl -fsS '{url}' | kube-inject -f -"
+        ))
     } else if name.contains(',') && error.kind() == ErrorKind::NotFound {
         diagnostic.help("give each file a -f of its own")
     } else {
