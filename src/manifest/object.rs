@@ -146,9 +146,8 @@ impl<'t, 'a> Subject<'t, 'a> {
                 let diagnostic = said(format!(
                     "{ty} has no such field; it is kept, but templates do not see it"
                 ));
-                let name = unknown.path.rsplit('.').next().unwrap_or_default();
                 let fields = of.fields.iter().map(|field| field.json_name);
-                match meant(name, fields, LIKE_ENOUGH) {
+                match meant(&unknown.name, fields, LIKE_ENOUGH) {
                     Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
                     None => diagnostic,
                 }

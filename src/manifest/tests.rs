@@ -189,6 +189,21 @@ fn unknown_fields_are_kept_and_named() {
 }
 
 #[test]
+fn what_was_meant_is_told_by_the_whole_key() {
+    for (key, want) in [
+        ("nodeNam", Some("did you mean nodeName?")),
+        ("nodeName.", Some("did you mean nodeName?")),
+        ("example.com/nodeName", None),
+    ] {
+        let pieces = run(&format!("kind: Pod\nspec: {{{key}: x}}\n"), 1);
+        let [diagnostic] = &*pieces[0].diagnostics else {
+            panic!("{key}: {:?}", pieces[0].diagnostics);
+        };
+        assert_eq!(diagnostic.help.as_deref(), want, "{key}");
+    }
+}
+
+#[test]
 fn a_list_opens() {
     let text = "\
 kind: List

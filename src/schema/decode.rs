@@ -65,6 +65,8 @@ pub enum UnknownKind {
 pub struct Unknown {
     /// Where it is: `spec.template.spec.containers[0].imagePullPolice`.
     pub path: String,
+    /// The key alone.
+    pub name: String,
     /// Byte offset of its key in the text.
     pub offset: usize,
     /// What is the matter with it.

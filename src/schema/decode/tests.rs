@@ -7,7 +7,7 @@ use super::super::encode_json::encode_json;
 use super::super::object::Object;
 use super::super::types::StructType;
 use super::super::{apps_v1, core_v1};
-use super::{DecodeError, Mode, Unknown, UnknownKind, Unknowns, decode};
+use super::{DecodeError, Mode, UnknownKind, Unknowns, decode};
 use goyaml::read::read;
 use goyaml::tree::Value;
 
@@ -142,7 +142,7 @@ fn unknowns(text: &str) -> Vec<(String, usize, UnknownKind)> {
     decode(tree.root(), &core_v1::POD, Mode::User, &mut report).unwrap();
     let found = report.found.into_iter();
     found
-        .map(|Unknown { path, offset, kind }| (path, offset, kind))
+        .map(|unknown| (unknown.path, unknown.offset, unknown.kind))
         .collect()
 }
 

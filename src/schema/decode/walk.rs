@@ -308,6 +308,7 @@ impl<'t> Decoder<'t> {
         self.path.push(Step::Key(entry.key));
         self.unknowns.push(Unknown {
             path: self.path.display(),
+            name: entry.key.to_string(),
             offset: entry.key_offset,
             kind,
         });
