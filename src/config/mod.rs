@@ -29,7 +29,7 @@ use crate::mesh::generated::{config::MESH_CONFIG, values_types::VALUES};
 use crate::mesh::read::UnknownField;
 use crate::mesh::types::MessageType;
 use crate::mesh::{Mesh, MeshError};
-use crate::report::meant::meant;
+use crate::report::meant::{LIKE_ENOUGH, meant};
 use crate::report::{Code, Diagnostic, Origin, Sources as Lines, yaml};
 use inject_config::InjectConfigError;
 use std::borrow::Cow;
@@ -359,16 +359,11 @@ fn unknown(fields: &[UnknownField], text: &Text) -> impl Iterator<Item = Diagnos
 pub fn unknown_field(field: &UnknownField) -> Diagnostic {
     let short = field.of.name.rsplit('.').next().unwrap_or_default();
     let message = format!("{short} has no such field, so Istio ignores it");
-    let diagnostic = Diagnostic::new(Code::UnknownSetting, message).path(&field.path);
     let known = field.of.fields.iter().map(|field| field.json_name);
-    match meant(&field.name, known, LIKE_ENOUGH) {
-        Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
-        None => diagnostic,
-    }
+    Diagnostic::new(Code::UnknownSetting, message)
+        .path(&field.path)
+        .meant(meant(&field.name, known, LIKE_ENOUGH))
 }
-
-/// From where on two names of fields are alike; 1 is the same.
-const LIKE_ENOUGH: f64 = 0.6;
 
 /// The lines of the files, for terminals.
 impl Lines for Texts {

@@ -169,11 +169,9 @@ fn changed(values: Text, settings: &[String]) -> Result<Text, Diagnostic> {
 fn unknown(setting: &set::unknown::Unknown) -> Diagnostic {
     let message = "--set sets what neither Istio nor the values know, so most likely nothing \
                    reads it";
-    let diagnostic = Diagnostic::new(Code::UnknownSetting, message).path(&setting.path);
-    match &setting.meant {
-        Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
-        None => diagnostic,
-    }
+    Diagnostic::new(Code::UnknownSetting, message)
+        .path(&setting.path)
+        .meant(setting.meant.as_deref())
 }
 
 fn nothing_named() -> Diagnostic {

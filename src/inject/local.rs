@@ -343,12 +343,9 @@ fn warn_of(pod: Pod<'_, '_>, said: &mut Vec<Diagnostic>) {
     let names = pod.annotations().iter().map(|(name, _)| name);
     said.extend(annotations::unknown(names).into_iter().map(|unknown| {
         let message = format!("no release of Istio knows the annotation {}", unknown.name);
-        let diagnostic =
-            Diagnostic::new(Code::UnknownAnnotation, message).path(annotation_path(unknown.name));
-        match unknown.meant {
-            Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
-            None => diagnostic,
-        }
+        Diagnostic::new(Code::UnknownAnnotation, message)
+            .path(annotation_path(unknown.name))
+            .meant(unknown.meant)
     }));
     let dns_policy = pod.spec().map_or("", PodSpec::dns_policy);
     if !matches!(dns_policy, "" | DNS_CLUSTER_FIRST) {

@@ -16,7 +16,7 @@ use super::workload::{Holds, Path, Workload as Row};
 use super::{Work, altered};
 use crate::inject::annotations::in_istio_domain;
 use crate::inject::{self, InjectError, Injection, PodRequest, Texts};
-use crate::report::meant::meant;
+use crate::report::meant::{LIKE_ENOUGH, meant};
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic, Origin};
 use crate::schema::decode::{DecodeError, Mode, Unknown, UnknownKind, Unknowns, decode};
@@ -25,9 +25,6 @@ use crate::schema::generated::core_v1::{POD, pod};
 use crate::schema::generated::meta_v1::{OBJECT_META, object_meta};
 use crate::schema::object::{FieldId, Object};
 use crate::schema::types::StructType;
-
-/// From where on the names of two fields are alike; 1 is the same.
-const LIKE_ENOUGH: f64 = 0.6;
 
 /// A workload that was recognised.
 #[derive(Debug, Clone, Copy)]
@@ -143,14 +140,11 @@ impl<'t, 'a> Subject<'t, 'a> {
         let diagnostic = match unknown.kind {
             UnknownKind::Field(of) => {
                 let ty = of.name.rsplit('.').next().unwrap_or_default();
-                let diagnostic = said(format!(
-                    "{ty} has no such field; it is kept, but templates do not see it"
-                ));
                 let fields = of.fields.iter().map(|field| field.json_name);
-                match meant(&unknown.name, fields, LIKE_ENOUGH) {
-                    Some(meant) => diagnostic.help(format!("did you mean {meant}?")),
-                    None => diagnostic,
-                }
+                said(format!(
+                    "{ty} has no such field; it is kept, but templates do not see it"
+                ))
+                .meant(meant(&unknown.name, fields, LIKE_ENOUGH))
             }
             UnknownKind::Repeated => {
                 said("the same field stands here in another spelling, which wins".to_owned())

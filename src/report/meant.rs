@@ -3,6 +3,9 @@
 //! Boundary: one name against some others; who asks decides how alike is alike.
 //! Source of its rules: ours; letters' case tells nothing.
 
+/// From where on the names of two fields are alike; 1 is the same.
+pub const LIKE_ENOUGH: f64 = 0.6;
+
 /// The name that is most like `name`, at least so much; 1 is the same.
 pub fn meant<'n>(
     name: &str,
@@ -20,7 +23,7 @@ pub fn meant<'n>(
 
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::{LIKE_ENOUGH, meant};
 
     #[test]
     fn nearest_name() {
@@ -33,7 +36,7 @@ mod tests {
             ("ports", None),
             ("", None),
         ] {
-            assert_eq!(meant(name, known.into_iter(), 0.6), want, "{name}");
+            assert_eq!(meant(name, known.into_iter(), LIKE_ENOUGH), want, "{name}");
         }
     }
 }

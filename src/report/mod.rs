@@ -147,6 +147,14 @@ impl Diagnostic {
         self
     }
 
+    /// With the known name as advice that a misspelt one was most likely meant for, if there is one.
+    pub fn meant(self, name: Option<&str>) -> Diagnostic {
+        match name {
+            Some(name) => self.help(format!("did you mean {name}?")),
+            None => self,
+        }
+    }
+
     /// With istioctl's words for the same.
     pub fn original(mut self, words: impl Into<String>) -> Diagnostic {
         self.original = Some(words.into());

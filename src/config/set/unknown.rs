@@ -10,10 +10,7 @@ use super::{Setting, Step};
 use crate::config::values::node::Node;
 use crate::mesh::generated::values_types::VALUES;
 use crate::mesh::types::{Field, MessageType, Shape, Type, WellKnown};
-use crate::report::meant::meant;
-
-/// From where on two spellings are alike; 1 is the same.
-const LIKE_ENOUGH: f64 = 0.6;
+use crate::report::meant::{LIKE_ENOUGH, meant};
 
 /// A setting that sets what nobody knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
