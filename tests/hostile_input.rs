@@ -145,6 +145,34 @@ fn aliases_do_not_multiply_without_end() {
 }
 
 #[test]
+fn many_repeated_keys_and_altered_strings_are_counted() {
+    let annotated = |line: &dyn Fn(usize) -> String| {
+        let lines: String = (0..3000).map(line).collect();
+        let run = inject(
+            NOTHING,
+            WEB.replace(
+                "name: web\nspec:",
+                &format!("name: web\n  annotations:\n{lines}spec:"),
+            ),
+        );
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        run.err
+    };
+    let err = annotated(&|_| "    a: b\n".to_owned());
+    assert_eq!(err.matches("warning[repeated-key]").count(), 1001);
+    assert!(
+        err.contains("Deployment web: 1999 more keys stand here twice"),
+        "{err}"
+    );
+    let err = annotated(&|n| format!("    a{n}: \"b\\Nc\"\n"));
+    assert_eq!(err.matches("warning[altered-text]").count(), 1001);
+    assert!(
+        err.contains("Deployment web: 2000 more strings hold the character U+0085"),
+        "{err}"
+    );
+}
+
+#[test]
 fn many_findings_are_counted() {
     let fields: String = (0..3000).map(|n| format!("  field{n}: 1\n")).collect();
     let run = inject(

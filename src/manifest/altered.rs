@@ -9,15 +9,13 @@ use std::collections::HashSet;
 
 use goyaml::tree::{NodeRef, Value};
 
+use super::many;
 use super::place::Place;
 use crate::report::{Code, Diagnostic};
 use crate::schema::decode::push_key;
 
 /// What YAML takes for a line break and JSON does not escape.
 const NEXT_LINE: char = '\u{85}';
-
-/// How many strings of a document are named at most.
-const MANY: usize = 1000;
 
 /// A node on the way to a string.
 struct Visit<'t, 'a> {
@@ -33,30 +31,38 @@ enum Step<'t> {
     Index(usize),
 }
 
-/// A warning for each string below a node that holds a NEL, one where aliases repeat it. If there
-/// is none, a template has brought it, and the warning is about the node.
+/// A warning for each string below a node that holds a NEL, one where aliases repeat it; of the
+/// many, a warning that counts them. If there is none, a template has brought it, and the warning
+/// is about the node.
 pub fn warnings(node: NodeRef<'_, '_>, place: Place<'_>) -> Vec<Diagnostic> {
-    let mut found = find(node);
-    found.sort_by_key(|(node, _)| node.offset());
+    let (visits, mut found) = find(node);
+    found.sort_by_key(|at| visits.get(*at).map(|visit| visit.node.offset()));
     if found.is_empty() {
-        found.push((node, String::new()));
+        // The node itself is the first that was visited.
+        found.push(0);
     }
-    let warning = |(node, path): (NodeRef<'_, '_>, String)| {
+    let warning = |at: usize| {
+        let offset = visits.get(at).map(|visit| visit.node.offset());
+        let path = path_of(&visits, at);
         let message = "the character U+0085 (next line) in it is printed as a space or line break, \
                        as YAML reads it";
         let diagnostic = place
-            .diagnostic(Code::AlteredText, Some(node.offset()), message)
+            .diagnostic(Code::AlteredText, offset, message)
             .help("write a space or a line break in its place");
         match path.is_empty() {
             true => diagnostic,
             false => diagnostic.path(path),
         }
     };
-    found.into_iter().map(warning).collect()
+    let more = |more| {
+        let message = format!("{more} more strings hold the character U+0085 (next line)");
+        place.diagnostic(Code::AlteredText, Some(node.offset()), message)
+    };
+    many::told(found.into_iter(), warning, more)
 }
 
-/// The strings with their paths, which are written down for them alone.
-fn find<'t, 'a>(root: NodeRef<'t, 'a>) -> Vec<(NodeRef<'t, 'a>, String)> {
+/// All that was visited, and which of it are such strings.
+fn find<'t, 'a>(root: NodeRef<'t, 'a>) -> (Vec<Visit<'t, 'a>>, Vec<usize>) {
     let mut found = Vec::new();
     let mut seen = HashSet::from([root.id()]);
     let mut visits = vec![Visit {
@@ -67,20 +73,16 @@ fn find<'t, 'a>(root: NodeRef<'t, 'a>) -> Vec<(NodeRef<'t, 'a>, String)> {
     // No recursion: a document may nest 10,000 deep.
     let mut next = 0;
     while let Some(node) = visits.get(next).map(|visit| visit.node) {
-        let parent = next;
+        let at = next;
         next += 1;
         let mut visit = |node: NodeRef<'t, 'a>, step| {
             if seen.insert(node.id()) {
+                let parent = at;
                 visits.push(Visit { node, parent, step });
             }
         };
         match node.value() {
-            Value::Str(text) if text.contains(NEXT_LINE) => {
-                found.push((node, path_of(&visits, parent)));
-                if found.len() == MANY {
-                    break;
-                }
-            }
+            Value::Str(text) if text.contains(NEXT_LINE) => found.push(at),
             Value::Map(map) => map
                 .iter()
                 .for_each(|entry| visit(entry.value, Step::Key(entry.key))),
@@ -91,7 +93,7 @@ fn find<'t, 'a>(root: NodeRef<'t, 'a>) -> Vec<(NodeRef<'t, 'a>, String)> {
             _ => {}
         }
     }
-    found
+    (visits, found)
 }
 
 /// `spec.template.spec.containers[0].args[1]`

@@ -11,7 +11,7 @@ use goyaml::tree::{NodeRef, Repeated, Tree, Value};
 use super::object::{self, Failed, Found};
 use super::place::{Lines, Place};
 use super::workload::{Holds, Meaning, lookup};
-use super::{Piece, SEPARATOR, Work, list};
+use super::{Piece, SEPARATOR, Work, list, many};
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic, Origin, yaml};
 use crate::schema::generated::meta_v1::{TYPE_META, type_meta};
@@ -184,8 +184,15 @@ fn run(
     if let Some(offset) = rest {
         return (Err(trailing(offset, place).into()), vec![Outcome::Failed]);
     }
-    let repeated = tree.repeated().iter().take(object::MANY);
-    said.extend(repeated.map(|key| repeated_key(*key, root, place)));
+    said.extend(many::told(
+        tree.repeated().iter(),
+        |key| repeated_key(*key, root, place),
+        |more| {
+            let message =
+                format!("{more} more keys stand here twice; of each only the last counts");
+            Diagnostic::new(Code::RepeatedKey, message).at(&origin_of(root, place))
+        },
+    ));
     if let Holds::Items(items) = found.row.holds {
         return list::process(root, found.row, items, place, work, 0, said);
     }

@@ -10,12 +10,13 @@
 //! [`document`] is one document's way; [`workload`] the table of kinds; [`object`] opens one
 //! object and closes it again; [`list`] does so for a List; [`owner`] finds the workload behind
 //! a pod; [`place`] finds lines and columns; [`altered`] strings that cannot stay as they
-//! are; [`jobs`] runs many at once.
+//! are; [`many`] tells of findings up to a number; [`jobs`] runs many at once.
 
 pub mod altered;
 pub mod document;
 pub mod jobs;
 pub mod list;
+pub mod many;
 pub mod object;
 pub mod owner;
 pub mod place;

@@ -13,7 +13,7 @@ use goyaml::tree::NodeRef;
 use super::owner;
 use super::place::{Place, locate};
 use super::workload::{Holds, Path, Workload as Row};
-use super::{Work, altered};
+use super::{Work, altered, many};
 use crate::inject::annotations::in_istio_domain;
 use crate::inject::{self, InjectError, Injection, PodRequest, Texts};
 use crate::report::meant::{LIKE_ENOUGH, meant};
@@ -124,13 +124,14 @@ impl<'t, 'a> Subject<'t, 'a> {
         let mut unknowns = Unknowns::default();
         let decoded = decode(self.node, self.row.ty, Mode::User, &mut unknowns);
         let object = decoded.map_err(|error| self.bad_type(error))?;
-        let more = unknowns.found.len().saturating_sub(MANY);
-        let found = unknowns.found.into_iter().take(MANY);
-        said.extend(found.map(|unknown| self.unknown(unknown)));
-        if more > 0 {
-            let message = format!("{more} more fields are unknown, or stand here twice");
-            said.push(self.placed(Diagnostic::new(Code::UnknownField, message)));
-        }
+        said.extend(many::told(
+            unknowns.found.into_iter(),
+            |unknown| self.unknown(unknown),
+            |more| {
+                let message = format!("{more} more fields are unknown, or stand here twice");
+                self.placed(Diagnostic::new(Code::UnknownField, message))
+            },
+        ));
         Ok(object)
     }
 
@@ -369,9 +370,6 @@ fn close<'a>(object: &mut Object<'a>, metadata: Path, spec: Path, mut pod: Objec
         }
     }
 }
-
-/// How many findings of one kind are named for an object.
-pub(super) const MANY: usize = 1000;
 
 /// The longest text that an object may print, in bytes: Kubernetes takes three million. An object
 /// passes it when aliases repeat long texts, or when much of it is nested deep.
