@@ -87,10 +87,17 @@ func random(r *rand.Rand) layer.Case {
 			text += w.statement() + "|"
 		}
 		c := layer.Case{"template": text, "pod": pod}
-		if isStable(c) {
+		if !isOpen(c) && isStable(c) {
 			return c
 		}
 	}
+}
+
+// isOpen says whether a case asks for what is known to differ still (docs/reliability.md): a copy of a
+// spec, whose quantities Go leaves empty, and a text of a time that is nil.
+func isOpen(c layer.Case) bool {
+	text := c["template"].(string)
+	return strings.Contains(text, "deepCopy .Spec") || strings.Contains(text, ".DeletionTimestamp")
 }
 
 // isStable says whether the answer is the same each time: addresses are not.

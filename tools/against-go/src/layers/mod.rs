@@ -3,7 +3,7 @@
 pub(crate) mod bytes;
 mod encodejson;
 mod jsonread;
-mod merge;
+pub(crate) mod merge;
 mod meshconfig;
 mod protobuf;
 mod proxyconfig;
