@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"strconv"
 
 	"k8s.io/apimachinery/pkg/api/resource"
@@ -123,8 +124,14 @@ func random(r *rand.Rand) layer.Case {
 	if r.IntN(8) == 0 {
 		text = spoilt(r, text)
 	}
+	if longExponent.MatchString(text) {
+		return random(r)
+	}
 	return layer.Case{"type": name, "json": quoted(text)}
 }
+
+// longExponent is in a quantity that Go works on for minutes, digit by digit.
+var longExponent = regexp.MustCompile(`[eE][+-]?[0-9]{5}`)
 
 // spoilt is a text with something put in, taken out or doubled.
 func spoilt(r *rand.Rand, text string) string {
