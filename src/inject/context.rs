@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use gotemplate::object::Shape;
-use gotemplate::{Method, Object as TemplateObject, Value};
+use gotemplate::{Kept, Method, Object as TemplateObject, Value};
 
 use super::Workload;
 use crate::config::values::Values;
@@ -40,6 +40,8 @@ pub struct TemplateData<'d> {
     pub proxy_uid: i64,
     /// The proxy's group.
     pub proxy_gid: i64,
+    /// Where to keep what templates make of all this.
+    pub kept: Kept,
 }
 
 /// The fields by Go's names, in Go's order.
@@ -90,6 +92,10 @@ impl TemplateObject for TemplateData<'_> {
             "CompliancePolicy" => self.compliance_policy.into(),
             _ => return None,
         })
+    }
+
+    fn kept(&self) -> Option<&Kept> {
+        Some(&self.kept)
     }
 
     fn len(&self) -> usize {

@@ -206,6 +206,7 @@ impl LocalInjector {
             proxy_image: self.proxy_image(mesh, Pod::new(target)),
             proxy_uid,
             proxy_gid,
+            kept: gotemplate::Kept::default(),
         };
         let selected = self.templates.select(Pod::new(&request.pod))?;
         selected

@@ -78,17 +78,29 @@ pub struct Quantity {
 }
 
 impl Default for Quantity {
-    /// Go's zero value, which prints `0`.
     fn default() -> Self {
-        Quantity {
-            amount: Amount::Int { value: 0, scale: 0 },
-            format: None,
-            text: None,
-        }
+        Quantity::ZERO
     }
 }
 
+/// A number that 64 bits do not hold, as Go's `inf.Dec` has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct BigAmount {
+    pub negative: bool,
+    /// The digits as a number in words of 64 bits, the least significant first.
+    pub words: Vec<u64>,
+    /// How many of the digits are behind the point.
+    pub scale: i32,
+}
+
 impl Quantity {
+    /// Go's zero value, which prints `0`.
+    pub const ZERO: Quantity = Quantity {
+        amount: Amount::Int { value: 0, scale: 0 },
+        format: None,
+        text: None,
+    };
+
     /// Reads a quantity: `resource.ParseQuantity`.
     ///
     /// # Errors
@@ -154,18 +166,38 @@ impl Quantity {
         self.decimal().cmp_amount(&other.decimal())
     }
 
-    /// What Go's `%v` prints of the struct, which is what a template shows of a quantity that it
-    /// got from a map: `{{100 -3} {<nil>} 100m DecimalSI}`. For an amount that no 64-bit number
-    /// holds Go prints an address; here it is `0x0`.
-    #[must_use]
-    pub fn go_value(&self) -> String {
-        let (value, scale, decimal) = match &self.amount {
-            Amount::Int { value, scale } => (*value, *scale, "<nil>"),
-            Amount::Dec(_) => (0, 0, "0x0"),
-        };
-        let text = self.text.as_deref().unwrap_or_default();
-        let format = self.format.map_or("", Format::name);
-        format!("{{{{{value} {scale}}} {{{decimal}}} {text} {format}}}")
+    /// A copy of what Go exports of the struct: the format alone.
+    pub(super) fn emptied(&self) -> Quantity {
+        Quantity {
+            format: self.format,
+            ..Quantity::ZERO
+        }
+    }
+
+    /// The value and its power of ten, where Go holds it in 64 bits.
+    pub(super) fn small_amount(&self) -> Option<(i64, i32)> {
+        match &self.amount {
+            Amount::Int { value, scale } => Some((*value, *scale)),
+            Amount::Dec(_) => None,
+        }
+    }
+
+    /// The amount where Go holds it as a large number.
+    pub(super) fn big_amount(&self) -> Option<BigAmount> {
+        match &self.amount {
+            Amount::Int { .. } => None,
+            Amount::Dec(decimal) => Some(decimal.as_held()),
+        }
+    }
+
+    /// The text as it was read, where that is what is printed; "" otherwise.
+    pub(super) fn text(&self) -> &str {
+        self.text.as_deref().unwrap_or_default()
+    }
+
+    /// Go's value of the format; "" for the zero value.
+    pub(super) fn format_name(&self) -> &'static str {
+        self.format.map_or("", Format::name)
     }
 
     fn decimal(&self) -> Decimal {

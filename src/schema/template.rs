@@ -6,18 +6,22 @@
 //! other zero value (a nil pointer, slice or map, the zero quantity). Nothing is allocated but for
 //! scalars of named types and pointers to scalars.
 //!
-//! Known limits: an inlined struct asked for by name (`.VolumeSource` of a volume) answers with
-//! the struct around it, which has the same fields and more; raw JSON (`FieldsV1`) always shows as
-//! a pointer.
+//! What is asked for by a name and has no place of its own, such as an inlined struct
+//! (`.VolumeSource` of a volume), is made and kept with the data, and so are copies.
+//!
+//! Known limit: raw JSON (`FieldsV1`) always shows as a pointer, as no struct has it otherwise.
 //!
 //! Sources of the rules: Go 1.26 `text/template` (`exec.go`) and `reflect` (promotion, zero
 //! values), `k8s.io/apimachinery` 0.35.3 for methods.
 
+mod copy;
 mod json;
+mod kind;
 mod methods;
 mod opaque;
 mod pointer;
 mod print;
+mod quantity;
 mod structs;
 #[cfg(test)]
 mod tests;
@@ -26,6 +30,7 @@ use super::generated::basic::POINTER_NAMES;
 use super::object::Object;
 use super::types::Type;
 use super::value::{List, Map, Value};
+use copy::DeepCopier;
 use gotemplate::json::JsonSink;
 use gotemplate::object::{Object as TemplateObject, Shape};
 use gotemplate::types::{FloatType, IntType};
@@ -44,7 +49,7 @@ fn seen<'s>(ty: &'static Type, value: Option<&'s Value<'_>>) -> Seen<'s> {
         None | Some(Value::Null) => zero(ty),
         Some(value) => match ty {
             Type::Pointer(to) => match scalar(to, value) {
-                Some(scalar) => Seen::pointer_to(scalar),
+                Some(scalar) => Seen::pointer_into(value, scalar),
                 None => Seen::Object(value),
             },
             Type::RawExtension | Type::FieldsV1 => Seen::Object(value),
@@ -60,11 +65,19 @@ fn scalar<'s>(ty: &'static Type, value: &'s Value<'_>) -> Option<Seen<'s>> {
         Value::Int(number) => Seen::Int(*number, int_type(ty)),
         Value::Float(number) => Seen::Float(*number, FloatType::Float64),
         Value::Str(text) => match ty {
-            Type::NamedStr(name) => Seen::named_str(*name, &**text),
+            Type::NamedStr(name) => named_str(name, text),
             _ => Seen::str(&**text),
         },
         _ => return None,
     })
+}
+
+/// A string of a defined type; of all these types one has a `String` method.
+fn named_str<'s>(name: &'static str, text: &'s str) -> Seen<'s> {
+    if name == "v1.ResourceName" {
+        return Seen::named_int(name, Seen::str(text), Some(text.into()));
+    }
+    Seen::named_str(name, text)
 }
 
 /// A struct, list or map that is present, by value.
@@ -94,14 +107,6 @@ fn bytes_list<'s>(bytes: &[u8]) -> Seen<'s> {
     Seen::List(List::new(Type::Uint(UintType::Uint8), items).into())
 }
 
-/// What a template sees of a value of a map.
-fn element<'s>(ty: &'static Type, value: &'s Value<'_>) -> Seen<'s> {
-    match value {
-        Value::Quantity(quantity) if !ty.is_pointer() => Seen::Object(quantity),
-        _ => seen(ty, Some(value)),
-    }
-}
-
 /// Go's zero value of a type.
 fn zero<'s>(ty: &'static Type) -> Seen<'s> {
     match ty {
@@ -109,13 +114,13 @@ fn zero<'s>(ty: &'static Type) -> Seen<'s> {
         Type::Int32 | Type::Int64 => Seen::Int(0, int_type(ty)),
         Type::Float64 => Seen::float64(0.0),
         Type::Str => Seen::str(""),
-        Type::NamedStr(name) => Seen::named_str(*name, ""),
+        Type::NamedStr(name) => named_str(name, ""),
         Type::Struct(ty) => Seen::Object(ty),
         Type::Pointer(to) => match pointer_name(to) {
             Some(name) => Seen::NilPointer(name),
             None => Seen::Object(ty),
         },
-        _ => Seen::Object(ty),
+        _ => Seen::Object(opaque::zero(ty).unwrap_or(ty)),
     }
 }
 
@@ -165,6 +170,12 @@ impl TemplateObject for List<'_> {
         (Seen::int(index), seen(&self.ty.element, self.items.get(i)))
     }
 
+    fn deep_copied(&self) -> Option<(Box<dyn TemplateObject>, u64)> {
+        let mut copier = DeepCopier::new();
+        let copy = copier.list(self);
+        Some((Box::new(copy), copier.values()))
+    }
+
     fn zero<'s>(&'s self) -> Seen<'s> {
         zero(&self.ty.element)
     }
@@ -186,7 +197,7 @@ impl TemplateObject for Map<'_> {
 
     fn field<'s>(&'s self, name: &str) -> Option<Seen<'s>> {
         let value = self.get(name)?;
-        Some(element(&self.ty.value, value))
+        Some(seen(&self.ty.value, Some(value)))
     }
 
     fn len(&self) -> usize {
@@ -197,10 +208,10 @@ impl TemplateObject for Map<'_> {
         match self.entries().get(i) {
             Some((key, value)) => {
                 let key = match &self.ty.key {
-                    Type::NamedStr(name) => Seen::named_str(*name, &**key),
+                    Type::NamedStr(name) => named_str(name, key),
                     _ => Seen::str(&**key),
                 };
-                (key, element(&self.ty.value, value))
+                (key, seen(&self.ty.value, Some(value)))
             }
             None => (Seen::Nil, Seen::Nil),
         }
@@ -208,6 +219,12 @@ impl TemplateObject for Map<'_> {
 
     fn key_type(&self) -> Option<&'static str> {
         self.ty.key.defined_name()
+    }
+
+    fn deep_copied(&self) -> Option<(Box<dyn TemplateObject>, u64)> {
+        let mut copier = DeepCopier::new();
+        let copy = copier.map(self);
+        Some((Box::new(copy), copier.values()))
     }
 
     fn zero<'s>(&'s self) -> Seen<'s> {

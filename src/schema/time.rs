@@ -29,16 +29,18 @@ pub struct Time {
 }
 
 impl Default for Time {
-    /// Go's zero time, which JSON writes as null.
     fn default() -> Self {
-        Time {
-            seconds: -ZERO_TO_EPOCH,
-            nanos: 0,
-        }
+        Time::ZERO
     }
 }
 
 impl Time {
+    /// Go's zero time, which JSON writes as null.
+    pub const ZERO: Time = Time {
+        seconds: -ZERO_TO_EPOCH,
+        nanos: 0,
+    };
+
     /// Reads what `metav1.Time` reads: `2006-01-02T15:04:05Z07:00`, with a fraction or without.
     ///
     /// # Errors

@@ -172,17 +172,17 @@ impl StructType {
         std::ptr::eq(self, other)
     }
 
-    /// Whether Go's `==` is defined for it, as far as templates can compare: no lists, no maps, no
-    /// inlined structs.
+    /// Whether Go's `==` is defined for it: no lists, no maps.
     #[must_use]
     pub fn is_comparable(&self) -> bool {
         let comparable = |ty: &Type| match ty {
             Type::Bool | Type::Int32 | Type::Int64 | Type::Float64 | Type::Str => true,
             Type::NamedStr(_) | Type::Pointer(_) | Type::Time | Type::MicroTime => true,
+            Type::Quantity | Type::IntOrString => true,
             Type::Struct(inner) => inner.is_comparable(),
             _ => false,
         };
-        self.embedded.is_empty() && self.fields.iter().all(|field| comparable(&field.ty))
+        self.fields.iter().all(|field| comparable(&field.ty))
     }
 
     /// The field behind an id of this type; `None` when the id belongs to a larger type.

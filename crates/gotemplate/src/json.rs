@@ -79,7 +79,7 @@ fn write_at(value: &Value<'_>, sink: &mut dyn JsonSink, depth: usize) -> Result<
             }
             sink.end_map();
         }
-        Value::Pointer(v) => return write_at(v, sink, depth),
+        Value::Pointer(v) => return write_at(&v.value, sink, depth),
         Value::Named(n) => return write_at(&n.value, sink, depth),
         Value::Object(o) => return o.json(sink),
         Value::Opaque(o) => return o.json(sink),

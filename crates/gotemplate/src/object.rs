@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::json::JsonSink;
+use crate::kept::Kept;
 use crate::types::{Kind, Type};
 use crate::value::Value;
 
@@ -69,6 +70,11 @@ pub trait Object {
         false
     }
 
+    /// What a pointer points to, if that is an object of its own.
+    fn target(&self) -> Option<&dyn Object> {
+        None
+    }
+
     /// A nil pointer, map or slice.
     fn is_nil(&self) -> bool {
         false
@@ -78,6 +84,24 @@ pub trait Object {
     /// there is none. A nil pointer answers with anything at all for a field its type has: the
     /// engine then reports the nil pointer.
     fn field<'s>(&'s self, name: &str) -> Option<Value<'s>>;
+
+    /// A struct's field by its Go name that the host has in no place of its own, such as a struct
+    /// that is embedded in this one: made when it is asked for, and kept ([`Object::kept`]). Asked
+    /// only when [`Object::field`] knows none.
+    fn made_field(&self, _name: &str) -> Option<Box<dyn Object>> {
+        None
+    }
+
+    /// What sprig's `deepCopy` makes of it, and of how many values that is made; `None` if it is
+    /// shared, as what nobody changes can be.
+    fn deep_copied(&self) -> Option<(Box<dyn Object>, u64)> {
+        None
+    }
+
+    /// Where to keep what is made of the data. Only the data of an execution as a whole are asked.
+    fn kept(&self) -> Option<&Kept> {
+        None
+    }
 
     /// The parameters of the method of that name, if there is one. Asked only when there is no
     /// such field, or key.
@@ -139,6 +163,11 @@ pub trait Object {
         None
     }
 
+    /// What its `GoString` method answers, if `fmt` would call it for this value under `%#v`.
+    fn go_string(&self) -> Option<String> {
+        None
+    }
+
     /// Whether Go's `==` is defined for the struct. Pointers always compare, maps and slices
     /// never.
     fn is_comparable(&self) -> bool {
@@ -167,8 +196,8 @@ pub trait Object {
     }
 }
 
-/// A struct, or a pointer to one, that template functions made and that shows nothing but its
-/// methods: `time.Time`, `*semver.Version`, an error.
+/// A struct, or a pointer to one, that stands for itself alone: `time.Time`, `*semver.Version`, an
+/// error.
 pub trait Opaque: 'static {
     /// What `%T` prints.
     fn type_name(&self) -> &'static str;
@@ -178,12 +207,22 @@ pub trait Opaque: 'static {
         false
     }
 
-    /// What its `String` or `Error` method answers; also what `%v` prints.
+    /// What its `String` or `Error` method answers; also what `%v` prints, if it has one.
     fn string(&self) -> String;
 
-    /// Its fields by name, which show under verbs that do not call `String`. Without an answer of
-    /// its own the text is the only one.
-    fn fields(&self) -> Vec<(&'static str, Value<'static>)> {
+    /// Whether it has such a method.
+    fn is_stringer(&self) -> bool {
+        true
+    }
+
+    /// The host's struct that it is, if it is one; it prints as that.
+    fn object(&self) -> Option<&dyn Object> {
+        None
+    }
+
+    /// Its fields by name, which show under verbs that do not call `String`; templates see those
+    /// with a capital. Without an answer of its own the text is the only one.
+    fn fields<'v>(&self) -> Vec<(&'static str, Value<'v>)> {
         vec![("s", Value::str(self.string()))]
     }
 

@@ -40,7 +40,7 @@ pub enum Value<'a> {
     /// A map with string keys made by a function; shared and mutable, as Go's maps are.
     Map(Rc<Map<'a>>),
     /// A pointer, not nil, to a scalar (`*int64`, `*string` …).
-    Pointer(Rc<Value<'a>>),
+    Pointer(Rc<Pointee<'a>>),
     /// A nil pointer to a scalar, by the name of its type (`"*int64"`). Nil pointers to structs
     /// are the host's objects.
     NilPointer(&'static str),
@@ -53,6 +53,21 @@ pub enum Value<'a> {
     Opaque(Rc<dyn Opaque>),
     /// A function as a value, for `call`.
     Func(&'a Function),
+}
+
+/// What a pointer points to.
+pub struct Pointee<'a> {
+    /// The value there.
+    pub value: Value<'a>,
+    /// The host's address of it; none for what functions made.
+    home: Option<usize>,
+}
+
+impl Pointee<'_> {
+    /// Whether both are the same place in memory.
+    pub(crate) fn is(self: &Rc<Self>, other: &Rc<Self>) -> bool {
+        Rc::ptr_eq(self, other) || self.home.is_some() && self.home == other.home
+    }
 }
 
 /// A scalar of a defined type.
@@ -115,7 +130,13 @@ impl<'a> Value<'a> {
 
     /// A pointer to a scalar.
     pub fn pointer_to(value: Value<'a>) -> Self {
-        Value::Pointer(Rc::new(value))
+        Value::Pointer(Rc::new(Pointee { value, home: None }))
+    }
+
+    /// A pointer to a scalar of the host's, which is the same wherever it is met.
+    pub fn pointer_into<T>(home: &T, value: Value<'a>) -> Self {
+        let home = Some(std::ptr::from_ref(home).addr());
+        Value::Pointer(Rc::new(Pointee { value, home }))
     }
 
     /// A string of a defined type (`v1.Protocol`).
@@ -200,7 +221,7 @@ impl<'a> Value<'a> {
             Value::Nil => "interface {}".into(),
             Value::List(l) => l.type_name(),
             Value::Map(m) => format!("map[string]{}", m.elem()).into(),
-            Value::Pointer(v) => format!("*{}", v.type_name()).into(),
+            Value::Pointer(v) => format!("*{}", v.value.type_name()).into(),
             Value::NilPointer(name) => Cow::Borrowed(name),
             Value::Named(n) => Cow::Borrowed(&n.type_name),
             Value::Object(o) => o.type_name(),
@@ -229,7 +250,7 @@ impl<'a> Value<'a> {
                 *want == have.elem || type_matches(ty, &have.type_name())
             }
             (Type::Map(want), Value::Map(have)) => *want == have.elem(),
-            (Type::Pointer(want), Value::Pointer(have)) => have.is_of(*want),
+            (Type::Pointer(want), Value::Pointer(have)) => have.value.is_of(*want),
             (Type::Named(want, _), Value::Named(have)) => want == have.type_name,
             (Type::Named(want, _), Value::Opaque(have)) => want == have.type_name(),
             (_, Value::NilPointer(have)) => type_matches(ty, have),
@@ -290,7 +311,7 @@ impl<'a> Value<'a> {
     pub fn indirect(&self) -> &Value<'a> {
         let mut value = self;
         while let Value::Pointer(inner) = value {
-            value = inner;
+            value = &inner.value;
         }
         value
     }

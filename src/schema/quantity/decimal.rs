@@ -4,7 +4,11 @@
 //! k8s.io/apimachinery v0.35.3 `pkg/api/resource/amount.go`, `scale_int.go`; what these compute with
 //! big integers comes out of the digits here, so that no exponent makes a number long.
 
+use super::BigAmount;
 use std::cmp::Ordering;
+
+/// More zeros than these are behind no number that Go gets to print.
+const MOST_ZEROS: i64 = 10_000;
 
 /// `±digits × 10^-places`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +46,30 @@ impl Decimal {
             negative,
             held: 0,
             ..Decimal::of(i64::MAX, 0)
+        }
+    }
+
+    /// The number as Go's `inf.Dec` holds it.
+    pub(super) fn as_held(&self) -> BigAmount {
+        let zeros = i64::from(self.held) - i64::from(self.places);
+        let zeros = usize::try_from(zeros.clamp(0, MOST_ZEROS)).unwrap_or_default();
+        let mut words = Vec::new();
+        for digit in self.digits.iter().chain(std::iter::repeat_n(&b'0', zeros)) {
+            let mut carry = u128::from(digit - b'0');
+            for word in &mut words {
+                carry += u128::from(*word) * 10;
+                // The low half.
+                *word = carry as u64;
+                carry >>= 64;
+            }
+            if carry > 0 {
+                words.push(carry as u64);
+            }
+        }
+        BigAmount {
+            negative: self.negative,
+            words,
+            scale: self.held,
         }
     }
 

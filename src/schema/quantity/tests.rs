@@ -157,9 +157,9 @@ fn errors() {
 #[test]
 fn structs() {
     for (text, printed) in STRUCTS {
-        assert_eq!(parse(text).go_value(), *printed);
+        assert_eq!(go_value(&parse(text)), *printed);
     }
-    assert_eq!(Quantity::default().go_value(), "{{0 0} {<nil>}  }");
+    assert_eq!(go_value(&Quantity::default()), "{{0 0} {<nil>}  }");
     assert_eq!(Quantity::default().to_string(), "0");
 }
 
@@ -180,4 +180,9 @@ fn exponents_beyond_go() {
         "1234567890123456789e2000000001"
     );
     assert_eq!(parse("1e-2000000000").to_string(), "1e-9");
+}
+
+/// What `%v` prints of the struct.
+fn go_value(quantity: &Quantity) -> String {
+    gotemplate::print::sprint(&[gotemplate::Value::Object(quantity)])
 }

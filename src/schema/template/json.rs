@@ -140,6 +140,8 @@ fn tree(root: NodeRef<'_, '_>, sink: &mut dyn JsonSink) {
                     sink.begin_map();
                     todo.push(Todo::EndMap);
                     let from = todo.len();
+                    let mut entries: Vec<_> = entries.into_iter().collect();
+                    entries.sort_by_key(|entry| entry.key);
                     for entry in entries {
                         todo.push(Todo::Key(entry.key));
                         todo.push(Todo::Node(entry.value));

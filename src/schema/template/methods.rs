@@ -1,21 +1,30 @@
 //! Methods of the API's structs that templates may call: the getters of `metav1.ObjectMeta`,
 //! and of every struct that embeds it (`meta.go`).
 
+use super::kind::GroupVersionKind;
 use super::{print, structs};
-use crate::schema::meta_v1;
+use crate::schema::meta_v1::{self, type_meta};
 use crate::schema::object::{FieldId, Object};
 use crate::schema::types::StructType;
 use gotemplate::object::Method;
 use gotemplate::value::Value as Seen;
+use std::rc::Rc;
 
 /// The method of that name, if the struct has it.
 pub(super) fn of_struct(ty: &'static StructType, name: &str) -> Option<Method> {
     getter(ty, name).map(|_| Method::GETTER)
 }
 
-/// The method of that name, if a pointer to the struct has it and the struct has not: `String`.
+const GROUP_VERSION_KIND: &str = "GroupVersionKind";
+
+/// The method of that name, if a pointer to the struct has it and the struct has not.
 pub(super) fn of_pointer(ty: &'static StructType, name: &str) -> Option<Method> {
-    (name == "String" && !ty.printed.is_empty()).then_some(Method::GETTER)
+    let known = match name {
+        "String" => !ty.printed.is_empty(),
+        GROUP_VERSION_KIND => ty.is(&meta_v1::TYPE_META),
+        _ => false,
+    };
+    known.then_some(Method::GETTER)
 }
 
 /// Calls a method that [`of_struct`] or [`of_pointer`] knows.
@@ -24,6 +33,12 @@ pub(super) fn call<'s>(
     object: Option<&'s Object<'_>>,
     name: &str,
 ) -> Result<Seen<'s>, String> {
+    if name == GROUP_VERSION_KIND {
+        let text = |id| object.map_or("", |object| object.str(id));
+        let (api_version, kind) = (text(type_meta::API_VERSION), text(type_meta::KIND));
+        let found = GroupVersionKind::new(api_version, kind);
+        return Ok(Seen::Opaque(Rc::new(found)));
+    }
     if of_pointer(ty, name).is_some() {
         return Ok(Seen::str(print::string(ty, object).unwrap_or_default()));
     }

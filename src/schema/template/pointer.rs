@@ -1,7 +1,8 @@
 //! Pointers to structs (`&Value`), and zero values that are no scalars (`&Type`).
 
+use super::copy::DeepCopier;
 use super::structs::zero_field;
-use super::{json, opaque, print, thing, zero};
+use super::{bytes_list, json, opaque, print, thing, zero};
 use crate::schema::types::Type;
 use crate::schema::value::Value;
 use gotemplate::json::JsonSink;
@@ -26,8 +27,25 @@ impl TemplateObject for Value<'_> {
         true
     }
 
+    fn target(&self) -> Option<&dyn TemplateObject> {
+        target(self)
+    }
+
     fn field<'s>(&'s self, name: &str) -> Option<Seen<'s>> {
-        target(self)?.field(name)
+        match self {
+            Value::Tree(tree) => (name == RAW).then(|| bytes_list(print::raw(tree).as_bytes())),
+            _ => target(self)?.field(name),
+        }
+    }
+
+    fn made_field(&self, name: &str) -> Option<Box<dyn TemplateObject>> {
+        target(self)?.made_field(name)
+    }
+
+    fn deep_copied(&self) -> Option<(Box<dyn TemplateObject>, u64)> {
+        let mut copier = DeepCopier::new();
+        let copy = copier.value(self);
+        Some((Box::new(copy), copier.values()))
     }
 
     fn method(&self, name: &str) -> Option<Method> {
@@ -38,33 +56,36 @@ impl TemplateObject for Value<'_> {
     }
 
     fn call<'s>(&'s self, name: &str, args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
-        match target(self) {
-            Some(target) => target.call(name, args),
-            None => Ok(Seen::str(
-                TemplateObject::string(self)
-                    .unwrap_or_default()
-                    .into_owned(),
-            )),
+        match self {
+            Value::Tree(tree) => Ok(Seen::str(print::raw(tree))),
+            _ => match target(self) {
+                Some(target) => target.call(name, args),
+                None => Err(format!("{name} is not a method")),
+            },
         }
     }
 
     fn len(&self) -> usize {
-        target(self).map_or(0, |target| target.len())
+        target(self).map_or(1, |target| target.len())
     }
 
     fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
         match target(self) {
             Some(target) => target.entry(i),
-            None => (Seen::Nil, Seen::Nil),
+            None => (Seen::str(RAW), self.field(RAW).unwrap_or(Seen::Nil)),
         }
     }
 
     fn string(&self) -> Option<Cow<'_, str>> {
-        match self {
-            Value::Object(object) => print::string(object.ty, Some(object)).map(Cow::Owned),
-            Value::Tree(tree) => Some(Cow::Owned(print::raw(tree))),
-            _ => target(self)?.string(),
+        if let Value::Tree(tree) = self {
+            return Some(Cow::Owned(print::raw(tree)));
         }
+        let target = target(self)?;
+        target.string().or_else(|| target.pointer_string())
+    }
+
+    fn go_string(&self) -> Option<String> {
+        target(self)?.go_string()
     }
 
     fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
@@ -73,6 +94,9 @@ impl TemplateObject for Value<'_> {
         Ok(())
     }
 }
+
+/// The only field of `FieldsV1`.
+const RAW: &str = "Raw";
 
 /// The struct; `None` for raw JSON, which nothing is seen of.
 fn target<'s>(value: &'s Value<'_>) -> Option<&'s dyn TemplateObject> {
@@ -111,7 +135,8 @@ impl TemplateObject for Type {
         match self {
             Type::Struct(ty) => zero_field(ty, name),
             Type::Pointer(to) => to.field(name),
-            other => opaque::zero_field(other, name),
+            Type::FieldsV1 => (name == RAW).then_some(Seen::Nil),
+            other => opaque::zero(other)?.field(name),
         }
     }
 
@@ -119,44 +144,37 @@ impl TemplateObject for Type {
         match self {
             Type::Struct(ty) => ty.method(name),
             Type::Pointer(to) => to.method(name).or_else(|| to.pointer_method(name)),
-            other => opaque::method(other, name),
+            Type::FieldsV1 => (name == "String").then_some(Method::GETTER),
+            other => opaque::zero(other)?.method(name),
         }
     }
 
     fn pointer_method(&self, name: &str) -> Option<Method> {
         match self {
             Type::Struct(ty) => ty.pointer_method(name),
-            _ => None,
+            other => opaque::zero(other)?.pointer_method(name),
         }
     }
 
-    fn call<'s>(&'s self, name: &str, args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
-        match self {
-            Type::Struct(ty) => ty.call(name, args),
-            Type::Pointer(to) if name == "String" && to.pointer_method(name).is_some() => {
-                Ok(Seen::str("nil"))
-            }
-            Type::Pointer(to) if name == "IsZero" && matches!(to, Type::Time) => {
-                Ok(Seen::Bool(true))
-            }
-            Type::Pointer(_) => Err("runtime error: invalid memory address or nil pointer \
-                                     dereference"
-                .to_owned()),
-            other => opaque::call_zero(other, name),
+    fn call<'s>(&'s self, name: &str, _args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
+        match (self, name) {
+            (Type::Struct(ty), _) => ty.call(name, &[]),
+            (Type::Pointer(to), _) => call_nil(to, name),
+            _ => Err(format!("{name} is not a method")),
         }
     }
 
     fn len(&self) -> usize {
         match self {
             Type::Struct(ty) => ty.len(),
-            other => usize::from(opaque::zero_only_field(other).is_some()),
+            _ => 0,
         }
     }
 
     fn entry<'s>(&'s self, i: usize) -> (Seen<'s>, Seen<'s>) {
         match self {
             Type::Struct(ty) => ty.entry(i),
-            other => opaque::zero_only_field(other).unwrap_or((Seen::Nil, Seen::Nil)),
+            _ => (Seen::Nil, Seen::Nil),
         }
     }
 
@@ -175,27 +193,38 @@ impl TemplateObject for Type {
         }
     }
 
-    fn is_comparable(&self) -> bool {
-        opaque::zero_only_field(self).is_some()
+    fn string(&self) -> Option<Cow<'_, str>> {
+        let Type::Pointer(to) = self else {
+            return None;
+        };
+        match to.as_struct() {
+            Some(ty) => (!ty.printed.is_empty()).then_some(Cow::Borrowed("nil")),
+            // String is called, and answers so itself, or its panic is caught.
+            None => to.is_opaque_struct().then_some(Cow::Borrowed("<nil>")),
+        }
     }
 
-    fn string(&self) -> Option<Cow<'_, str>> {
-        match self {
-            Type::Pointer(to) => {
-                let printed = to.as_struct().is_some_and(|ty| !ty.printed.is_empty());
-                match printed {
-                    true => Some(Cow::Borrowed("nil")),
-                    // String is called, and its panic caught.
-                    false if matches!(to, Type::FieldsV1) => Some(Cow::Borrowed("<nil>")),
-                    false => opaque::zero_string(to).map(|_| Cow::Borrowed("<nil>")),
-                }
-            }
-            other => opaque::zero_string(other),
-        }
+    fn go_string(&self) -> Option<String> {
+        let is_time = matches!(self, Type::Pointer(Type::Time | Type::MicroTime));
+        is_time.then(|| "<nil>".to_owned())
     }
 
     fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
         json::zero(self, sink);
         Ok(())
+    }
+}
+
+/// Calls a method on a nil pointer: few look whether it is one.
+fn call_nil<'s>(to: &'static Type, name: &str) -> Result<Seen<'s>, String> {
+    match (to, name) {
+        (Type::Struct(_), "String") => Ok(Seen::str("nil")),
+        (Type::Quantity | Type::IntOrString, "String") => Ok(Seen::str("<nil>")),
+        (Type::Time, "IsZero") => Ok(Seen::Bool(true)),
+        (Type::FieldsV1, _) => Err(format!(
+            "value method k8s.io/apimachinery/pkg/apis/meta/v1.FieldsV1.{name} called using nil \
+             *FieldsV1 pointer"
+        )),
+        _ => Err("runtime error: invalid memory address or nil pointer dereference".to_owned()),
     }
 }

@@ -3,10 +3,12 @@
 //!
 //! An address is printed as `0xc000000000`: what Go prints differs from run to run.
 
-use crate::schema::int_or_string::IntOrString;
+use super::opaque;
 use crate::schema::object::{FieldId, Object};
 use crate::schema::types::{Embedded, GoField, StructType, Type};
 use crate::schema::value::Value;
+use gotemplate::object::Object as TemplateObject;
+use gotemplate::value::Value as Seen;
 use goyaml::json::write::JsonWriter;
 use goyaml::tree::Tree;
 
@@ -44,16 +46,6 @@ impl<'o, 'a> Part<'o, 'a> {
 /// What the `String` method of a struct's pointer answers; `None` when it has no such method.
 pub(super) fn string(ty: &'static StructType, object: Option<&Object<'_>>) -> Option<String> {
     (!ty.printed.is_empty()).then(|| stringed(Part::whole(ty, object)))
-}
-
-/// `%v` of an inlined struct.
-pub(super) fn inlined(embedded: &'static Embedded, object: Option<&Object<'_>>) -> String {
-    let part = Part {
-        ty: embedded.ty,
-        object,
-        offset: embedded.first,
-    };
-    plain_struct(part)
 }
 
 fn stringed(part: Part<'_, '_>) -> String {
@@ -195,13 +187,17 @@ fn plain(ty: &'static Type, value: Option<&Value<'_>>) -> String {
             format!("map{}", joined(map.iter().map(entry)))
         }
         Value::Quantity(quantity) if ty.is_pointer() => quantity.to_string(),
-        Value::Quantity(quantity) => quantity.go_value(),
+        Value::Quantity(quantity) => sprint(&**quantity),
         Value::IntOrString(value) if ty.is_pointer() => value.to_string(),
-        Value::IntOrString(IntOrString::Int(number)) => format!("{{0 {number} }}"),
-        Value::IntOrString(IntOrString::String(text)) => format!("{{1 0 {text}}}"),
-        Value::Time(time) => time.go_string(),
+        Value::IntOrString(value) => sprint(value),
+        Value::Time(time) => sprint(time),
         Value::Tree(tree) => raw(tree),
     }
+}
+
+/// `%v` of a struct that has its own print.
+fn sprint(object: &dyn TemplateObject) -> String {
+    gotemplate::print::sprint(&[Seen::Object(object)])
 }
 
 /// What the `String` method of `FieldsV1` answers: its JSON.
@@ -232,9 +228,9 @@ fn plain_zero(ty: &'static Type) -> String {
         },
         Type::List(_) | Type::Bytes => "[]".to_owned(),
         Type::Map(_) => "map[]".to_owned(),
-        Type::Quantity => crate::schema::quantity::Quantity::default().go_value(),
-        Type::IntOrString => "{0 0 }".to_owned(),
-        Type::Time | Type::MicroTime => crate::schema::time::Time::default().go_string(),
+        Type::Quantity | Type::IntOrString | Type::Time | Type::MicroTime => {
+            opaque::zero(ty).map_or_else(String::new, sprint)
+        }
         Type::RawExtension => "{[] <nil>}".to_owned(),
         Type::FieldsV1 => "{[]}".to_owned(),
     }

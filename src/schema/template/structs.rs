@@ -1,8 +1,10 @@
 //! Structs, present or zero, to templates: promotion of embedded fields included.
 
+use super::copy::{self, DeepCopier};
 use super::{json, methods, print, seen};
 use crate::schema::object::{FieldId, Object};
 use crate::schema::types::{Embedded, GoField, StructType};
+use crate::schema::value::Value;
 use gotemplate::json::JsonSink;
 use gotemplate::object::{Method, Object as TemplateObject, Opaque, Shape};
 use gotemplate::value::Value as Seen;
@@ -33,6 +35,17 @@ impl TemplateObject for Object<'_> {
 
     fn pointer_string(&self) -> Option<Cow<'_, str>> {
         print::string(self.ty, Some(self)).map(Cow::Owned)
+    }
+
+    fn made_field(&self, name: &str) -> Option<Box<dyn TemplateObject>> {
+        let embedded = self.ty.embedded(name)?;
+        Some(Box::new(copy::inlined(embedded, self)))
+    }
+
+    fn deep_copied(&self) -> Option<(Box<dyn TemplateObject>, u64)> {
+        let mut copier = DeepCopier::new();
+        let copy = copier.object(self);
+        Some((Box::new(copy), copier.values()))
     }
 
     fn call<'s>(&'s self, name: &str, _args: &[Seen<'s>]) -> Result<Seen<'s>, String> {
@@ -111,7 +124,7 @@ pub(super) fn zero_field<'s>(ty: &'static StructType, name: &str) -> Option<Seen
 }
 
 /// A field by its Go name: the struct's own and those of inlined structs, an inlined struct
-/// itself, then those promoted from a struct that JSON sees as a field (`metadata`).
+/// itself where it is the zero struct, then those promoted from a struct that JSON sees as a field (`metadata`).
 pub(super) fn field<'s>(
     ty: &'static StructType,
     object: Option<&'s Object<'_>>,
@@ -121,10 +134,8 @@ pub(super) fn field<'s>(
         return Some(field_value(ty, object, id));
     }
     if let Some(embedded) = ty.embedded(name) {
-        return Some(match object {
-            Some(object) if has_any(object, embedded) => Seen::Object(object),
-            _ => Seen::Object(&embedded.ty),
-        });
+        let is_zero = object.is_none_or(|object| !has_any(object, embedded));
+        return is_zero.then_some(Seen::Object(&embedded.ty));
     }
     let named = ty.embedded.iter().filter(|embedded| !embedded.inline);
     named.into_iter().find_map(|embedded| {
@@ -165,32 +176,67 @@ fn entry<'s>(
     }
 }
 
-/// An inlined struct as an entry of the struct around it, where only its print matters.
+/// An inlined struct as an entry of the struct around it, where nobody asks for its parts by name.
 fn inlined<'s>(embedded: &'static Embedded, object: Option<&'s Object<'_>>) -> Seen<'s> {
     match object.filter(|object| has_any(object, embedded)) {
         Some(object) => Seen::Opaque(Rc::new(Inlined {
-            ty: embedded.ty,
-            text: print::inlined(embedded, Some(object)),
+            object: copy::inlined(embedded, object),
+            home: std::ptr::from_ref(object).addr(),
         })),
         None => Seen::Object(&embedded.ty),
     }
 }
 
 struct Inlined {
-    ty: &'static StructType,
-    text: String,
+    object: Object<'static>,
+    /// The address of the struct that it is inlined into.
+    home: usize,
 }
 
 impl Opaque for Inlined {
     fn type_name(&self) -> &'static str {
-        self.ty.name
+        self.object.ty.name
+    }
+
+    fn is_stringer(&self) -> bool {
+        false
+    }
+
+    fn object(&self) -> Option<&dyn TemplateObject> {
+        Some(&self.object)
     }
 
     fn string(&self) -> String {
-        self.text.clone()
+        String::new()
+    }
+
+    fn equals(&self, other: &dyn Opaque) -> Option<bool> {
+        let other = other.as_any().downcast_ref::<Inlined>()?;
+        Some(self.home == other.home || equal_scalars(&self.object, &other.object))
+    }
+
+    fn json(&self, sink: &mut dyn JsonSink) -> Result<(), String> {
+        TemplateObject::json(&self.object, sink)
     }
 
     fn as_any(&self) -> &dyn Any {
         self
     }
+}
+
+/// Whether two structs that stand in two places have equal scalars and nothing else: pointers into
+/// two places differ.
+fn equal_scalars(a: &Object<'_>, b: &Object<'_>) -> bool {
+    let ty = a.ty;
+    let equal = |((id, a), (other, b)): ((FieldId, &Value<'_>), (FieldId, &Value<'_>))| {
+        let is_pointer = ty.field(id).is_none_or(|field| field.ty.is_pointer());
+        let same = match (a, b) {
+            (Value::Str(a), Value::Str(b)) => a == b,
+            (Value::Int(a), Value::Int(b)) => a == b,
+            (Value::Bool(a), Value::Bool(b)) => a == b,
+            _ => false,
+        };
+        id == other && same && !is_pointer
+    };
+    a.fields().len() == b.fields().len() && a.fields().zip(b.fields()).all(equal)
 }

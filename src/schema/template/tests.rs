@@ -3,7 +3,7 @@
 use crate::schema::{Object, Value, core_v1, decode};
 use gotemplate::object::{Object as TemplateObject, Shape};
 use gotemplate::value::Value as Seen;
-use gotemplate::{Context, FuncMap, Function, Template, Timestamp, Type};
+use gotemplate::{Context, FuncMap, Function, Kept, Template, Timestamp, Type};
 use std::borrow::Cow;
 
 const POD: &str = r#"
@@ -237,6 +237,7 @@ const CASES: &[(&str, &str)] = &[
 /// The parts of a pod as Istio's templates have them, behind a pointer.
 struct Data<'a> {
     pod: Object<'a>,
+    kept: Kept,
 }
 
 impl TemplateObject for Data<'_> {
@@ -250,6 +251,10 @@ impl TemplateObject for Data<'_> {
 
     fn is_pointer(&self) -> bool {
         true
+    }
+
+    fn kept(&self) -> Option<&Kept> {
+        Some(&self.kept)
     }
 
     fn field<'s>(&'s self, name: &str) -> Option<Seen<'s>> {
@@ -313,7 +318,10 @@ fn run(text: &str, data: &Data<'_>) -> String {
 
 #[test]
 fn templates_see_what_go_shows_them() {
-    let data = Data { pod: pod() };
+    let data = Data {
+        pod: pod(),
+        kept: Kept::default(),
+    };
     for (text, wanted) in CASES {
         assert_eq!(run(text, &data), *wanted, "{text}");
     }

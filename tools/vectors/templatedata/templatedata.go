@@ -8,6 +8,7 @@ package templatedata
 import (
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	texttemplate "text/template"
 
@@ -16,6 +17,7 @@ import (
 	"k8s.io/apimachinery/pkg/types"
 	"sigs.k8s.io/yaml"
 
+	meshconfig "istio.io/api/mesh/v1alpha1"
 	"istio.io/istio/pkg/config/mesh"
 
 	"kube-inject/tools/vectors/kube"
@@ -61,13 +63,18 @@ func dataOf(pod string) (*inject.SidecarTemplateData, error) {
 	if err := yaml.Unmarshal([]byte(valuesText), &data.Values); err != nil {
 		return nil, err
 	}
-	var err error
-	data.MeshConfig, err = mesh.ApplyMeshConfigDefaults(meshText)
-	if err == nil {
-		data.ProxyConfig = data.MeshConfig.GetDefaultConfig()
-	}
-	return data, err
+	data.MeshConfig, data.ProxyConfig = meshConfig, meshConfig.GetDefaultConfig()
+	return data, nil
 }
+
+// meshConfig is the same for all: templates cannot change it.
+var meshConfig = func() *meshconfig.MeshConfig {
+	read, err := mesh.ApplyMeshConfigDefaults(meshText)
+	if err != nil {
+		panic(err)
+	}
+	return read
+}()
 
 const (
 	valuesText = "global: {hub: h, tag: 1.30, proxy: {logLevel: warning, resources: {limits: {cpu: 2000m}}}, network: ''}\nrevision: ''\n"
@@ -77,27 +84,47 @@ const (
 // podType is all of a pod that templates see.
 var podType = reflect.TypeFor[corev1.Pod]()
 
+// way is a struct of a pod and the text that leads to it, `%` in its place.
+type way struct {
+	t    reflect.Type
+	text string
+}
+
+func (w way) to(text string) string { return strings.Replace(w.text, "%", text, 1) }
+
+// ways lead to all structs that templates see of a pod.
+var ways = func() (all []way) {
+	kube.Visit(podType, func(t reflect.Type, text string, _ bool) {
+		if !strings.HasPrefix(text, "{status:") {
+			all = append(all, way{t, text})
+		}
+	})
+	return all
+}()
+
 func random(r *rand.Rand) layer.Case {
 	for {
+		// Half of the pods have much of one struct, which may be far down.
+		under := way{podType, "%"}
+		if r.IntN(2) == 0 {
+			under = kube.Pick(r, ways)
+		}
 		maker := &kube.Maker{Rand: r, Fields: 4 + r.IntN(40), Names: []string{"a", "b", "app", "x/y", "1", "istio-proxy"}}
-		pod := kube.Flow(maker.Value(podType, "pod"))
-		w := &walker{Rand: r}
+		pod := under.to(kube.Flow(maker.Value(under.t, "pod")))
+		data, err := dataOf(pod)
+		if err != nil {
+			continue
+		}
+		w := &walker{r, reflect.ValueOf(data)}
 		text := ""
 		for range 1 + r.IntN(3) {
 			text += w.statement() + "|"
 		}
 		c := layer.Case{"template": text, "pod": pod}
-		if !isOpen(c) && isStable(c) {
+		if isStable(c) {
 			return c
 		}
 	}
-}
-
-// isOpen says whether a case asks for what is known to differ still (docs/reliability.md): a copy of a
-// spec, whose quantities Go leaves empty, and a text of a time that is nil.
-func isOpen(c layer.Case) bool {
-	text := c["template"].(string)
-	return strings.Contains(text, "deepCopy .Spec") || strings.Contains(text, ".DeletionTimestamp")
 }
 
 // isStable says whether the answer is the same each time: addresses are not.
@@ -117,27 +144,57 @@ func ask(c layer.Case) (found layer.Answer) {
 	return answer(c)
 }
 
-// vectors are the fields and methods of each struct that is reached, of an empty pod. What fails
-// stands alone; all else is asked together.
+// vectors are the fields and methods of each struct that is reached: of an empty pod, and of one
+// that has all fields of the struct.
 func vectors(yield func(file string, c layer.Case)) {
-	ask := func(template string) layer.Case { return layer.Case{"template": template, "pod": "{}"} }
-	together := ""
-	visit(func(expression string) {
-		for _, form := range forms {
-			text := strings.ReplaceAll(form, "X", expression)
-			c := ask(text)
-			switch {
-			case !isStable(c):
-			case answer(c)["error"] == nil:
-				together += text + "\n"
-			default:
-				yield("empty", c)
-			}
-			if len(together) > 20_000 {
-				yield("empty", ask(together))
-				together = ""
-			}
+	empty := asked{file: "empty", pod: "{}", yield: yield}
+	visit(func(expression string) { empty.about(expression, forms) })
+	empty.end()
+	known := map[reflect.Type]bool{}
+	for _, w := range ways[1:] {
+		if known[w.t] {
+			continue
 		}
-	})
-	yield("empty", ask(together))
+		known[w.t] = true
+		full := asked{file: "full", pod: w.to(kube.Full(w.t)), yield: yield}
+		data, err := dataOf(full.pod)
+		if err != nil {
+			panic(err)
+		}
+		at := find(place{t: reflect.TypeOf(data), value: reflect.ValueOf(data)}, w.t)
+		for _, p := range append([]place{at}, stepsOf(at)...) {
+			full.about(p.expression, slices.Concat(forms, held))
+		}
+		full.end()
+	}
+}
+
+// asked are questions about one pod. What fails stands alone; all else is asked together.
+type asked struct {
+	file, pod, together string
+	yield               func(file string, c layer.Case)
+}
+
+func (a *asked) about(expression string, forms []string) {
+	for _, form := range forms {
+		text := strings.ReplaceAll(form, "X", expression)
+		c := layer.Case{"template": text, "pod": a.pod}
+		switch {
+		case !isStable(c):
+		case answer(c)["error"] == nil:
+			a.together += text + "\n"
+		default:
+			a.yield(a.file, c)
+		}
+		if len(a.together) > 20_000 {
+			a.end()
+		}
+	}
+}
+
+func (a *asked) end() {
+	if a.together != "" {
+		a.yield(a.file, layer.Case{"template": a.together, "pod": a.pod})
+	}
+	a.together = ""
 }

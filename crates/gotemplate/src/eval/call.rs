@@ -69,6 +69,7 @@ impl<'a> State<'a, '_> {
         let result = (function.call)(&mut Call {
             args,
             context: self.context,
+            kept: self.kept,
             work,
         })?;
         work.made(&result, &self.context.limits)?;

@@ -5,7 +5,7 @@
 use super::{At, Found, Result, State};
 use crate::ast::{Operand, OperandKind};
 use crate::funcs::dates;
-use crate::object::{Method, Object, Shape};
+use crate::object::{Method, Object, Opaque, Shape};
 use crate::quote::quote;
 use crate::template::MissingKey;
 use crate::types::Type;
@@ -100,7 +100,7 @@ impl<'a> State<'a, '_> {
                     self.args.truncate(first);
                     self.result(result, link)
                 }
-                None => self.no_field(receiver, link),
+                None => self.opaque_field(receiver, opaque.as_ref(), link),
             },
             Value::Named(named) if named.type_name == dates::DURATION => {
                 match (dates::duration_method(link.name), &named.value) {
@@ -157,17 +157,43 @@ impl<'a> State<'a, '_> {
             let boxed = object.holds_interfaces();
             return self.key(field, link, boxed, || object.zero());
         }
-        match field {
-            Some(_) if link.has_args() => self.error(format!(
-                "{} has arguments but cannot be invoked as function",
-                link.name
-            )),
+        let made = || self.kept?.field(object, link.name).map(Value::Object);
+        match field.or_else(made) {
+            Some(_) if link.has_args() => self.arguments_of_field(link),
             Some(value) => Ok(Found::part(
                 value,
                 receiver.addressable || object.is_pointer(),
             )),
             None => self.no_field(receiver, link),
         }
+    }
+
+    /// A field of a struct that stands for itself: those that Go exports begin with a capital.
+    fn opaque_field(
+        &self,
+        receiver: &Found<'a>,
+        opaque: &dyn Opaque,
+        link: &Link<'a, '_>,
+    ) -> Result<Found<'a>> {
+        let is_exported = link
+            .name
+            .starts_with(|first: char| first.is_ascii_uppercase());
+        let mut fields = match is_exported {
+            true => opaque.fields().into_iter(),
+            false => Vec::new().into_iter(),
+        };
+        match fields.find(|(name, _)| *name == link.name) {
+            Some(_) if link.has_args() => self.arguments_of_field(link),
+            Some((_, value)) => Ok(Found::plain(value)),
+            None => self.no_field(receiver, link),
+        }
+    }
+
+    fn arguments_of_field<T>(&self, link: &Link<'a, '_>) -> Result<T> {
+        self.error(format!(
+            "{} has arguments but cannot be invoked as function",
+            link.name
+        ))
     }
 
     /// A map's value, or what stands for a missing one.

@@ -15,6 +15,7 @@ mod walk;
 use crate::ast::{Action, Command, Invocation, NameId, Operand, OperandKind, Pipe, Unit};
 use crate::context::Context;
 use crate::error::{ExecError, Place, Report};
+use crate::kept::Kept;
 use crate::template::{MissingKey, Template, Tree};
 use crate::value::Value;
 use crate::work::Work;
@@ -124,6 +125,8 @@ struct State<'a, 'o> {
     args: Vec<Value<'a>>,
     at: At<'a>,
     report: &'o mut Report,
+    /// Where to keep what is made of the data.
+    kept: Option<&'a Kept>,
     /// The steps that are left.
     work: Work,
     /// How long the output was before.
@@ -143,6 +146,10 @@ pub(crate) fn execute<'a>(
     let Some(unit) = template.unit(tree) else {
         return Ok(());
     };
+    let kept = match data {
+        Value::Object(data) => data.kept(),
+        _ => None,
+    };
     let mut state = State {
         template,
         context,
@@ -156,6 +163,7 @@ pub(crate) fn execute<'a>(
         args: Vec::with_capacity(16),
         at: At::Nothing,
         report,
+        kept,
         work: Work::new(&context.limits),
     };
     state.walk(tree.list, Found::plain(data)).map_err(|e| *e)

@@ -113,7 +113,7 @@ impl<'a> State<'a, '_> {
             Value::NoValue if ty.can_be_nil() => return Ok(Value::zero(ty)),
             Value::NoValue => return self.error(format!("invalid value; expected {ty}")),
             _ if value.is_of(ty) => return Ok(value),
-            Value::Pointer(ref inner) if inner.is_of(ty) => return Ok(inner.as_ref().clone()),
+            Value::Pointer(ref inner) if inner.value.is_of(ty) => return Ok(inner.value.clone()),
             Value::NilPointer(name) => {
                 let pointee = name.strip_prefix('*').unwrap_or(name);
                 if pointee == ty.to_string() {

@@ -176,9 +176,16 @@ impl<'a> State<'a, '_> {
                 named,
             },
             _ => {
-                let mut shown = print::sprint_printable(std::slice::from_ref(value));
-                if let Value::Opaque(_) = value {
-                    // The struct itself, whose methods Go does not find here.
+                let pointee = match value {
+                    Value::Object(object) => object.target().map(Value::Object),
+                    _ => None,
+                };
+                let shown = pointee.as_ref().unwrap_or(value);
+                let mut shown = print::sprint_printable(std::slice::from_ref(shown));
+                if let Value::Opaque(opaque) = value
+                    && opaque.method("Error").is_some()
+                {
+                    // Of a pointer the struct itself, which does not have the pointer's methods.
                     shown = format!("{{{shown}}}");
                 }
                 return self.error(format!("range can't iterate over {shown}"));

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use crate::containers::{List, Map};
+use crate::containers::Map;
 use crate::text::Text;
 use crate::types::Type::{self, Any, Str};
 use crate::value::Value;
@@ -81,19 +81,20 @@ pub const FUNCTIONS: &[Function] = &[
     MERGE.named("mustMerge"),
     MERGE_OVERWRITE.named("mustMergeOverwrite"),
     Function::variadic("dig", &[Any], dig).shallow(),
-    Function::new("deepCopy", &[Any], |c| copied(c.arg(0))),
-    Function::new("mustDeepCopy", &[Any], |c| copied(c.arg(0))),
+    Function::new("deepCopy", &[Any], copied),
+    Function::new("mustDeepCopy", &[Any], copied),
 ];
 
 /// Keys and values in turn; a last key without a value has an empty text.
 fn dict<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
-    let entries = c.args.chunks(2).map(|pair| {
+    let mut entries = Vec::with_capacity(c.args.len().div_ceil(2));
+    for pair in c.args.chunks(2) {
         let key = match &pair[0] {
             Value::Str(text) => text.clone(),
-            other => text_of(other).into(),
+            other => text_of(other)?.into(),
         };
-        (key, pair.get(1).cloned().unwrap_or_else(|| Value::str("")))
-    });
+        entries.push((key, pair.get(1).cloned().unwrap_or_else(|| Value::str(""))));
+    }
     Ok(Value::dict(entries))
 }
 
@@ -179,15 +180,16 @@ fn too_deep() -> String {
     format!("the value is nested deeper than {MAX_DEPTH} levels, or holds itself")
 }
 
-/// A copy that shares nothing with its original; the host's maps and lists become ours.
-fn copied<'a>(value: &Value<'a>) -> Result<Value<'a>, String> {
-    if is_nil(value) {
+/// A copy that shares nothing with its original; the host's maps and lists become ours, and what
+/// the host's structs have that is not exported is left empty.
+fn copied<'a>(c: &mut Call<'_, 'a>) -> Result<Value<'a>, String> {
+    if is_nil(c.arg(0)) {
         return Err("reflect: call of reflect.Value.Type on zero Value".to_owned());
     }
-    copy(value, 0)
+    copy(c, c.arg(0), 0)
 }
 
-fn copy<'a>(value: &Value<'a>, depth: usize) -> Result<Value<'a>, String> {
+fn copy<'a>(c: &Call<'_, 'a>, value: &Value<'a>, depth: usize) -> Result<Value<'a>, String> {
     if depth > MAX_DEPTH {
         return Err(too_deep());
     }
@@ -195,29 +197,56 @@ fn copy<'a>(value: &Value<'a>, depth: usize) -> Result<Value<'a>, String> {
         return Ok(value.clone());
     }
     Ok(match value {
-        Value::Map(map) => Value::Map(Rc::new(Map::new(map.elem(), copied_entries(value, depth)?))),
-        Value::List(list) => {
-            Value::List(Rc::new(List::new(list.elem, copied_items(value, depth)?)))
+        Value::Map(map) => {
+            let entries = copied_entries(c, value, depth)?;
+            Value::Map(Rc::new(Map::new(map.elem(), entries)))
         }
-        Value::Object(_) if value.is_of(DICT) => Value::dict(copied_entries(value, depth)?),
-        Value::Object(_) if value.is_of(Type::ANY_LIST) => Value::list(copied_items(value, depth)?),
-        Value::Opaque(opaque) => opaque
-            .deep_copied()
-            .map_or_else(|| value.clone(), Value::Opaque),
-        // Nothing changes the host's structs, so they need no copy.
-        _ => value.clone(),
+        Value::List(list) => {
+            let items = copied_items(c, value, depth)?;
+            Value::List(Rc::new(list.part(items)))
+        }
+        Value::Object(_) if value.is_of(DICT) => Value::dict(copied_entries(c, value, depth)?),
+        Value::Object(_) if value.is_of(Type::ANY_LIST) => {
+            Value::list(copied_items(c, value, depth)?)
+        }
+        _ => copied_alone(c, value)?,
     })
 }
 
-fn copied_items<'a>(list: &Value<'a>, depth: usize) -> Result<Vec<Value<'a>>, String> {
-    let items = list.items().unwrap_or_default();
-    items.iter().map(|item| copy(item, depth + 1)).collect()
+/// A copy of what holds no values of ours.
+fn copied_alone<'a>(c: &Call<'_, 'a>, value: &Value<'a>) -> Result<Value<'a>, String> {
+    let copy = match value {
+        Value::Object(object) => match c.kept.zip(object.deep_copied()) {
+            Some((kept, (copy, values))) => {
+                c.work.take(values)?;
+                kept.object(copy).map(Value::Object)
+            }
+            None => None,
+        },
+        Value::Pointer(pointer) => Some(Value::pointer_to(pointer.value.clone())),
+        Value::Opaque(opaque) => opaque.deep_copied().map(Value::Opaque),
+        _ => None,
+    };
+    Ok(copy.unwrap_or_else(|| value.clone()))
 }
 
-fn copied_entries<'a>(map: &Value<'a>, depth: usize) -> Result<Vec<(Text<'a>, Value<'a>)>, String> {
+fn copied_items<'a>(
+    c: &Call<'_, 'a>,
+    list: &Value<'a>,
+    depth: usize,
+) -> Result<Vec<Value<'a>>, String> {
+    let items = list.items().unwrap_or_default();
+    items.iter().map(|item| copy(c, item, depth + 1)).collect()
+}
+
+fn copied_entries<'a>(
+    c: &Call<'_, 'a>,
+    map: &Value<'a>,
+    depth: usize,
+) -> Result<Vec<(Text<'a>, Value<'a>)>, String> {
     let entries = map.entries().unwrap_or_default();
     entries
         .into_iter()
-        .map(|(key, value)| Ok((key, copy(&value, depth + 1)?)))
+        .map(|(key, value)| Ok((key, copy(c, &value, depth + 1)?)))
         .collect()
 }

@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 
 use crate::context::Context;
+use crate::kept::Kept;
 use crate::text::Text;
 use crate::types::Type;
 use crate::value::Value;
@@ -160,6 +161,8 @@ pub struct Call<'c, 'a> {
     pub args: &'c [Value<'a>],
     /// Clock, environment, randomness, limits.
     pub context: &'c Context,
+    /// Where to keep what is made of the host's data, if they have a place for it.
+    pub kept: Option<&'a Kept>,
     /// The steps that are left, for functions that take more than their arguments and result show.
     pub work: &'c Work,
 }

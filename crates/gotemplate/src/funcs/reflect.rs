@@ -82,16 +82,20 @@ fn equal_at(a: &Value<'_>, b: &Value<'_>, depth: usize) -> bool {
         (Value::Float(a, _), Value::Float(b, _)) => a == b,
         (Value::Complex(..), Value::Complex(..)) => false,
         (Value::Str(a), Value::Str(b)) => a == b,
-        (Value::Pointer(a), Value::Pointer(b)) => equal_at(a, b, depth + 1),
+        (Value::Pointer(a), Value::Pointer(b)) => equal_at(&a.value, &b.value, depth + 1),
         (Value::List(a), Value::List(b)) if addr_eq(Rc::as_ptr(a), Rc::as_ptr(b)) => true,
         (Value::Map(a), Value::Map(b)) if addr_eq(Rc::as_ptr(a), Rc::as_ptr(b)) => true,
         (Value::Opaque(a), Value::Opaque(b)) => {
+            if let (Some(a), Some(b)) = (a.object(), b.object()) {
+                return structs_equal(a, b, depth + 1);
+            }
             let same = || semver::same(a.as_ref(), b.as_ref());
             Rc::ptr_eq(a, b) || same().or_else(|| a.equals(b.as_ref())).unwrap_or(false)
         }
         (Value::Object(a), Value::Object(b)) if a.is_pointer() || a.shape() == Shape::Struct => {
             structs_equal(*a, *b, depth + 1)
         }
+        (Value::Object(a), Value::Object(b)) => entries_equal(*a, *b, depth + 1),
         (Value::Func(_), Value::Func(_)) => false,
         (a, b) => elements_equal(a, b, depth + 1),
     }
@@ -101,6 +105,15 @@ fn structs_equal(a: &dyn Object, b: &dyn Object, depth: usize) -> bool {
     let same = addr_eq(std::ptr::from_ref(a), std::ptr::from_ref(b));
     same || a.is_nil() && b.is_nil()
         || a.len() == b.len() && (0..a.len()).all(|i| equal_at(&a.entry(i).1, &b.entry(i).1, depth))
+}
+
+/// Maps and lists of the host: keys and values in their order.
+fn entries_equal(a: &dyn Object, b: &dyn Object, depth: usize) -> bool {
+    let same = |i| {
+        let ((key, a), (other, b)) = (a.entry(i), b.entry(i));
+        equal_at(&key, &other, depth) && equal_at(&a, &b, depth)
+    };
+    a.len() == b.len() && (0..a.len()).all(same)
 }
 
 fn elements_equal(a: &Value<'_>, b: &Value<'_>, depth: usize) -> bool {

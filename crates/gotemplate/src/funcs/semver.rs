@@ -75,7 +75,7 @@ impl Opaque for Semver {
         Some(Rc::new(Semver { version, pointer }))
     }
 
-    fn fields(&self) -> Vec<(&'static str, Value<'static>)> {
+    fn fields<'v>(&self) -> Vec<(&'static str, Value<'v>)> {
         let number = |n: u64| Value::Uint(n, UintType::Uint64);
         let text = |s: &String| Value::str(s.clone());
         let version = &self.version;

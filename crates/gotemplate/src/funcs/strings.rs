@@ -99,22 +99,22 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(Value::str(format!("\n{indented}")))
     }),
     Function::variadic("quote", &[Any], |c| {
-        joined(c.args, |v| sprintf("%q", &[Value::str(text_of(v))]))
+        joined(c.args, |v| Ok(sprintf("%q", &[Value::str(text_of(v)?)])))
     }),
     Function::variadic("squote", &[Any], |c| {
-        joined(c.args, |v| format!("'{}'", printed(v)))
+        joined(c.args, |v| Ok(format!("'{}'", printed(v))))
     }),
-    Function::variadic("cat", &[Any], |c| joined(c.args, printed)),
-    Function::new("toString", &[Any], |c| Ok(Value::str(text_of(c.arg(0))))),
+    Function::variadic("cat", &[Any], |c| joined(c.args, |v| Ok(printed(v)))),
+    Function::new("toString", &[Any], |c| text_of(c.arg(0)).map(Value::str)),
     Function::new("toStrings", &[Any], |c| {
         // A []string is handed on as it is, a nil one too.
         if c.arg(0).is_of(Type::STR_LIST) && !is_nil(c.arg(0)) {
             return Ok(c.arg(0).clone());
         }
-        Ok(Value::str_list(texts_of(c.arg(0))))
+        texts_of(c.arg(0)).map(Value::str_list)
     }),
     Function::new("join", &[Str, Any], |c| {
-        let texts = texts_of(c.arg(1));
+        let texts = texts_of(c.arg(1))?;
         let bytes = texts.iter().map(|text| text.len() + c.str(0).len()).sum();
         c.context.limits.text(bytes)?;
         Ok(Value::str(texts.join(c.str(0))))
@@ -124,7 +124,7 @@ pub const FUNCTIONS: &[Function] = &[
         if c.arg(0).is_of(Type::STR_LIST) && c.arg(0).is_nil() {
             return Ok(Value::zero(Type::STR_LIST));
         }
-        Ok(Value::str_list(sorted(c.arg(0))))
+        sorted(c.arg(0)).map(Value::str_list)
     }),
     Function::new("splitList", &[Str, Str], |c| {
         let parts = parts(c, c.str(1), c.str(0), usize::MAX)?;
@@ -153,9 +153,13 @@ fn printed(value: &Value<'_>) -> String {
     sprint(std::slice::from_ref(value))
 }
 
-/// sprig's strval: bytes as the text they are, all else as `%v` prints it.
-pub(super) fn text_of(value: &Value<'_>) -> String {
-    match value {
+/// sprig's strval: bytes as the text they are, what has a `String` method as that says, all else
+/// as `%v` prints it.
+///
+/// # Errors
+/// The method's own, in Go's words: nobody calls it on a nil pointer and catches that, as `%v` does.
+pub(super) fn text_of(value: &Value<'_>) -> Result<String, String> {
+    Ok(match value {
         Value::Str(text) => text.to_string(),
         Value::List(list) if list.elem == Type::Uint(UintType::Uint8) => {
             let byte = |v: &Value<'_>| match v {
@@ -164,16 +168,19 @@ pub(super) fn text_of(value: &Value<'_>) -> String {
             };
             String::from_utf8_lossy(&list.items.iter().map(byte).collect::<Vec<_>>()).into_owned()
         }
+        Value::Object(object) if object.method("String").is_some() => {
+            printed(&object.call("String", &[])?)
+        }
         _ => printed(value),
-    }
+    })
 }
 
 /// sprig's strslice: the texts of a list's elements without nils, or of a single value.
-pub(super) fn texts_of(value: &Value<'_>) -> Vec<String> {
+fn texts_of(value: &Value<'_>) -> Result<Vec<String>, String> {
     match value.items() {
         Some(items) => items.iter().filter(|v| !is_nil(v)).map(text_of).collect(),
-        None if is_nil(value) => Vec::new(),
-        None => vec![text_of(value)],
+        None if is_nil(value) => Ok(Vec::new()),
+        None => Ok(vec![text_of(value)?]),
     }
 }
 
@@ -185,19 +192,20 @@ pub(super) fn is_nil(value: &Value<'_>) -> bool {
 /// The values but nils, each made a text, with spaces between.
 fn joined<'a>(
     values: &[Value<'_>],
-    text: impl Fn(&Value<'_>) -> String,
+    text: impl Fn(&Value<'_>) -> Result<String, String>,
 ) -> Result<Value<'a>, String> {
-    let texts: Vec<String> = values.iter().filter(|v| !is_nil(v)).map(text).collect();
+    let texts = values.iter().filter(|v| !is_nil(v)).map(text);
+    let texts: Vec<String> = texts.collect::<Result<_, _>>()?;
     Ok(Value::str(texts.join(" ")))
 }
 
-fn sorted(value: &Value<'_>) -> Vec<String> {
+fn sorted(value: &Value<'_>) -> Result<Vec<String>, String> {
     if value.items().is_none() {
-        return vec![text_of(value)];
+        return Ok(vec![text_of(value)?]);
     }
-    let mut texts = texts_of(value);
+    let mut texts = texts_of(value)?;
     texts.sort_unstable();
-    texts
+    Ok(texts)
 }
 
 fn wrap<'a>(

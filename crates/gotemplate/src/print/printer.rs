@@ -129,6 +129,9 @@ impl<'o> Printer<'o> {
             Value::Object(object) => self.object(*object, verb, depth),
             Value::Opaque(opaque) if opaque.is_pointer() && depth > 0 => self.address(value, verb),
             Value::Opaque(opaque) => {
+                if let Some(object) = opaque.object() {
+                    return self.object(object, verb, depth);
+                }
                 if opaque.is_pointer() {
                     self.push("&");
                 }
@@ -161,9 +164,12 @@ impl<'o> Printer<'o> {
     /// `String` and `Error` methods, for the verbs that take strings.
     fn method(&mut self, value: &Value<'_>, verb: char) -> bool {
         let go_syntax = self.flags.sharp_v && !self.erroring && verb == 'v';
-        if let (Value::Opaque(opaque), true) = (value, go_syntax)
-            && let Some(text) = opaque.go_string()
-        {
+        let go_string = match value {
+            Value::Opaque(opaque) if go_syntax => opaque.go_string(),
+            Value::Object(object) if go_syntax => object.go_string(),
+            _ => None,
+        };
+        if let Some(text) = go_string {
             self.flags.pad(self.out, &text);
             return true;
         }
@@ -175,7 +181,9 @@ impl<'o> Printer<'o> {
                 Some(text) => self.string(text, verb, value),
                 None => return false,
             },
-            Value::Opaque(opaque) => self.string(&opaque.string(), verb, value),
+            Value::Opaque(opaque) if opaque.is_stringer() => {
+                self.string(&opaque.string(), verb, value);
+            }
             Value::Object(object) => match object.string() {
                 // A method that cannot do with nil fails, and this is printed as it is.
                 Some(text) if object.is_nil() && text == "<nil>" => self.push(&text),

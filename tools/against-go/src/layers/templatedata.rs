@@ -52,6 +52,7 @@ fn rendered(case: &Json) -> Result<Json, String> {
         proxy_image: "image".to_owned(),
         proxy_uid: 1337,
         proxy_gid: 1338,
+        kept: gotemplate::Kept::default(),
     };
     let mut out = String::new();
     let error = match Template::parse("t", text("template"), sprig()) {

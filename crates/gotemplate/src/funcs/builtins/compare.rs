@@ -117,7 +117,7 @@ fn show(value: &Value<'_>) -> String {
 fn identical<'a>(a: &Value<'a>, b: &Value<'a>) -> Option<bool> {
     match (a, b) {
         (_, Value::List(_) | Value::Map(_) | Value::Func(_)) => None,
-        (Value::Pointer(a), Value::Pointer(b)) => Some(Rc::ptr_eq(a, b)),
+        (Value::Pointer(a), Value::Pointer(b)) => Some(a.is(b)),
         (Value::Opaque(a), Value::Opaque(b)) => {
             if a.type_name() != b.type_name() {
                 return Some(false);

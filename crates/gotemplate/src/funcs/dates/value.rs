@@ -50,7 +50,7 @@ impl Opaque for TimeValue {
 
     /// The wall clock's nanoseconds, the seconds since year 1, and the location, which for UTC is
     /// nil.
-    fn fields(&self) -> Vec<(&'static str, Value<'static>)> {
+    fn fields<'v>(&self) -> Vec<(&'static str, Value<'v>)> {
         let at = self.0.at;
         let location = match self.0.zone == Zone::utc() {
             true => Value::NilPointer("*time.Location"),
