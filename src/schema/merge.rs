@@ -9,11 +9,12 @@
 //! is [`super::normalize`]'s. Entries that the type does not know are not merged: those of the
 //! object stay, and those of the patch are left out, as Go's structs leave them out.
 //!
+//! Where that would not be the same, as the patch has an element twice or a field in two spellings,
+//! the object becomes untyped, too ([`untyped`]).
+//!
 //! Known differences from Go: where Go panics (a null in a merged list, maps as merge keys) this
-//! is an error; a merge key that is null counts as an empty one in `$setElementOrder`; where Go's
-//! answer depends on the random order of its maps (`$deleteFromPrimitiveList/x` beside `x`) the order
-//! is that of the patch; where the patch has an element twice under one new merge key, or a field in
-//! two spellings, the first is merged as a typed value, which knows no explicit zeros.
+//! is an error; where Go's answer depends on the random order of its maps
+//! (`$deleteFromPrimitiveList/x` beside `x`) the order is that of the patch.
 //!
 //! Sources of the rules: `k8s.io/apimachinery` 0.35.3 `pkg/util/strategicpatch/patch.go`
 //! (`StrategicMergeMapPatch`), `third_party/forked/golang/json`, and what Istio 1.30.3
@@ -25,11 +26,14 @@ mod error;
 mod fields;
 mod keys;
 mod list;
+mod lookup;
 mod order;
 mod print;
 mod scalars;
 #[cfg(test)]
 mod tests;
+mod trees;
+mod untyped;
 
 pub use error::MergeError;
 
@@ -38,6 +42,7 @@ use super::encode_tree::encode_tree;
 use super::object::Object;
 use fields::Merger;
 use goyaml::tree::{NodeRef, Value as Node};
+use trees::Trees;
 
 /// Merges an untyped patch, whose numbers Go holds as `float64`, such as a rendered template. A
 /// patch that is null changes nothing. Gives the entries of the patch that the types do not know,
@@ -74,7 +79,8 @@ fn merge_tree<'a>(
         Node::Map(map) => map,
         _ => return Err(MergeError::not_a_map(patch)),
     };
-    let mut merger = Merger::new(mode);
+    let trees = Trees::default();
+    let mut merger = Merger::new(mode, &trees);
     merger.object(target, patch, map)?;
     merger.finish()
 }

@@ -51,6 +51,11 @@ impl<'t> Path<'t> {
         self.steps.pop();
     }
 
+    /// The last step.
+    pub fn last(&self) -> Option<Step<'t>> {
+        self.steps.last().copied()
+    }
+
     /// How many steps it is from the root.
     pub fn len(&self) -> usize {
         self.steps.len()

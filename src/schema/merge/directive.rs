@@ -53,12 +53,13 @@ pub fn name_behind<'t>(key: &'t str, prefix: &str) -> Option<&'t str> {
     key.strip_prefix(prefix)?.strip_prefix('/')
 }
 
-impl<'t> Merger<'t> {
-    /// Merges a map with directives into a struct.
-    pub fn object_with_directives<'a>(
+impl<'t, 'a> Merger<'t, 'a> {
+    /// Merges a map with directives into a struct; `first` as in [`Merger::entries`].
+    pub fn object_with_directives(
         &mut self,
         target: &mut Object<'a>,
         patch: tree::Map<'t, 'a>,
+        first: usize,
     ) -> Result<(), MergeError> {
         let keep = self.retained(patch)?;
         if let Some(keep) = keep {
@@ -79,11 +80,11 @@ impl<'t> Merger<'t> {
                 self.delete_from_list(target, entry.key, entry.value)?;
             }
         }
-        self.entries(target, patch, &done)
+        self.entries(target, patch, first, &done)
     }
 
     /// Obeys the directives in a map that goes into a map, apart from `$patch`.
-    pub fn map_directives<'a>(
+    pub fn map_directives(
         &mut self,
         target: &mut Map<'a>,
         patch: tree::Map<'t, 'a>,
@@ -105,7 +106,7 @@ impl<'t> Merger<'t> {
     }
 
     /// Why a list in a map cannot be put into an order.
-    fn element_order_of_map<'a>(
+    fn element_order_of_map(
         &self,
         target: &Map<'a>,
         patch: tree::Map<'t, 'a>,
@@ -134,7 +135,7 @@ impl<'t> Merger<'t> {
     }
 
     /// The list of `$retainKeys`, which has to name all that the patch brings.
-    fn retained<'a>(&self, patch: tree::Map<'t, 'a>) -> Result<Option<Seq<'t, 'a>>, MergeError> {
+    pub fn retained(&self, patch: tree::Map<'t, 'a>) -> Result<Option<Seq<'t, 'a>>, MergeError> {
         let Some(node) = patch.get(RETAIN_KEYS) else {
             return Ok(None);
         };
@@ -154,7 +155,7 @@ impl<'t> Merger<'t> {
     }
 
     /// `$deleteFromPrimitiveList/finalizers`
-    fn delete_from_list<'a>(
+    fn delete_from_list(
         &mut self,
         target: &mut Object<'a>,
         key: &str,
@@ -199,6 +200,6 @@ pub fn field_named(
 }
 
 /// Whether a list of scalars holds a string.
-fn holds(list: Seq<'_, '_>, text: &str) -> bool {
+pub fn holds(list: Seq<'_, '_>, text: &str) -> bool {
     list.iter().any(|item| of_scalar(item).same(Key::Str(text)))
 }

@@ -3,95 +3,72 @@
 //! Source of the rules: `k8s.io/apimachinery` 0.35.3 `pkg/util/strategicpatch/patch.go`
 //! (`mergePatchIntoOriginal`, `validatePatchWithSetOrderList`).
 
-use super::super::decode::patch::{Cleaning, SET_ELEMENT_ORDER, has_directive};
-use super::super::decode::{Step, short_name};
+use super::super::decode::Step;
+use super::super::decode::patch::{Cleaning, SET_ELEMENT_ORDER};
 use super::super::encode_tree::encode_tree_value;
 use super::super::object::{FieldId, Object};
-use super::super::types::{Field, ListType, Type};
+use super::super::types::{Field, ListType, Patch, Type};
 use super::super::value::{List, Value};
 use super::directive::{DELETE, PATCH, field_named, name_behind};
 use super::error::{BAD_ELEMENT_ORDER, MergeError, UNORDERED, no_merge_key, not_a_list, not_a_map};
 use super::fields::{Merger, Shape, shape};
-use super::keys::{Key, KeyField, of_scalar, of_value};
+use super::keys::{Key, KeyField, OwnKey, of_scalar, of_value};
+use super::list::{ElementKind, Merged};
+use super::lookup::{field_of, no_list_in};
 use super::order::{Place, order, permute};
 use super::print::{go_type, print};
+use super::scalars::old_after;
 use goyaml::tree::{self, Entry, NodeRef, Seq, Value as Node};
-
-/// A key that outlives the lists it is from.
-#[derive(Clone, PartialEq)]
-enum OwnKey {
-    Str(String),
-    Number(f64),
-    Other,
-}
-
-impl OwnKey {
-    fn new(key: Key<'_>) -> Self {
-        match key {
-            Key::Str(text) => OwnKey::Str(text.to_owned()),
-            Key::Number(value) => OwnKey::Number(value),
-            _ => OwnKey::Other,
-        }
-    }
-
-    fn is(&self, key: Key<'_>) -> bool {
-        match (self, key) {
-            (OwnKey::Str(own), Key::Str(text)) => own == text,
-            (OwnKey::Number(own), Key::Number(value)) => *own == value,
-            _ => false,
-        }
-    }
-}
 
 /// How the elements of a list are told apart: by a key, or by themselves.
 #[derive(Clone, Copy)]
-struct Keys(Option<KeyField>);
+pub struct Keys(pub Option<KeyField>);
 
 impl Keys {
-    fn of(self, value: &Value<'_>) -> OwnKey {
-        OwnKey::new(self.key(value))
+    /// Those of a list's elements.
+    pub fn new(element: &Type, patch: Patch) -> Self {
+        let key = patch.key;
+        Keys(match element.as_struct() {
+            Some(element) => key.map(|key| KeyField::new(element, key)),
+            None => key.map(KeyField::untyped),
+        })
     }
 
-    fn key<'v>(self, value: &'v Value<'_>) -> Key<'v> {
+    fn of<'v>(self, value: &'v Value<'_>) -> Key<'v> {
         self.0.map_or_else(|| of_value(value), |key| key.of(value))
     }
 
-    fn of_node<'t>(self, node: NodeRef<'t, '_>) -> Key<'t> {
+    /// The key of an element of the patch.
+    pub fn of_node<'t>(self, node: NodeRef<'t, '_>) -> Key<'t> {
         self.0
             .map_or_else(|| of_scalar(node), |key| key.of_node(node))
     }
 }
 
-impl<'t> Merger<'t> {
+impl<'t, 'a> Merger<'t, 'a> {
     /// Obeys the entry; gives the name of the field that is done with thereby.
-    pub fn element_order<'a>(
+    pub fn element_order(
         &mut self,
         target: &mut Object<'a>,
         patch: tree::Map<'t, 'a>,
         entry: &Entry<'t, 'a>,
         kept: impl Fn(&str) -> bool,
     ) -> Result<Option<&'t str>, MergeError> {
-        let Node::Seq(wanted) = entry.value.value() else {
-            return Err(self.refuse(entry.value, not_a_list(go_type(entry.value))));
-        };
-        let Some(name) = name_behind(entry.key, SET_ELEMENT_ORDER) else {
-            return Err(self.refuse(entry.value, BAD_ELEMENT_ORDER));
-        };
+        let (wanted, name) = self.wanted(entry)?;
         let there = if kept(name) {
             self.original_shape(target, name, entry.value)?
         } else {
             Shape::Absent
         };
         let new = patch.get(name);
-        let list = match new.map(|node| (node, node.value())) {
-            None => None,
-            Some((_, Node::Seq(seq))) => Some(seq),
-            Some((node, _)) => return Err(self.refuse(node, not_a_list(go_type(node)))),
-        };
+        let list = new.map(|node| self.a_list(node)).transpose()?;
         let (id, field, ty) = self.list_named(target, name, entry.value)?;
-        let keys = ty.map_or(Keys(None), |ty| self.keys(ty, field));
+        let keys = ty.map_or(Keys(None), |ty| Keys::new(&ty.element, field.patch));
         self.check_order(list.zip(new), wanted, entry.value, keys)?;
         let Some(ty) = ty else {
+            if let Some((list, node)) = list.zip(new) {
+                self.kind_of_new(list, node)?;
+            }
             return Ok(None);
         };
         if there == Shape::Absent && list.is_none() {
@@ -106,6 +83,33 @@ impl<'t> Merger<'t> {
         self.path().pop();
         target.set(id, ordered);
         Ok(Some(name))
+    }
+
+    /// The wanted order, and the name of the list that is to have it.
+    pub fn wanted(&self, entry: &Entry<'t, 'a>) -> Result<(Seq<'t, 'a>, &'t str), MergeError> {
+        let wanted = self.a_list(entry.value)?;
+        match name_behind(entry.key, SET_ELEMENT_ORDER) {
+            Some(name) => Ok((wanted, name)),
+            None => Err(self.refuse(entry.value, BAD_ELEMENT_ORDER)),
+        }
+    }
+
+    /// The list that a node has to be.
+    pub fn a_list(&self, node: NodeRef<'t, 'a>) -> Result<Seq<'t, 'a>, MergeError> {
+        match node.value() {
+            Node::Seq(list) => Ok(list),
+            _ => Err(self.refuse(node, not_a_list(go_type(node)))),
+        }
+    }
+
+    /// The one kind of the elements of a list of the patch.
+    pub fn kind_of_new(
+        &self,
+        list: Seq<'t, 'a>,
+        node: NodeRef<'t, 'a>,
+    ) -> Result<ElementKind, MergeError> {
+        let lists = || format!("[[] {}]", print(node));
+        self.one_kind(list.iter().map(ElementKind::of_node), lists, node)
     }
 
     /// What the original has under a name: a list, or nothing.
@@ -143,34 +147,27 @@ impl<'t> Merger<'t> {
         name: &str,
         node: NodeRef<'_, '_>,
     ) -> Result<(FieldId, &'static Field, Option<&'static ListType>), MergeError> {
-        let found = target.ty.json_field_folded(name);
-        let Some((id, field)) = found.and_then(|id| Some((id, target.ty.field(id)?))) else {
-            let ty = short_name(target.ty);
-            let message =
-                format!("unable to find api field in struct {ty} for the json field {name:?}");
-            return Err(self.refuse(node, message));
-        };
+        let parent = self.own_type(target);
+        let refused = |message| self.refuse(node, message);
+        let (id, field) = field_of(&parent, name).map_err(refused)?;
         match field.ty {
             Type::List(ty) => Ok((id, field, Some(ty))),
-            Type::Pointer(_) => Ok((id, field, None)),
-            _ => {
-                let message = "expected slice or array type, but got: struct";
-                Err(self.refuse(node, message))
-            }
+            Type::Pointer(_) | Type::Bytes => Ok((id, field, None)),
+            _ => Err(self.refuse(node, no_list_in(&parent))),
         }
     }
 
-    fn keys(&self, ty: &'static ListType, field: &'static Field) -> Keys {
-        let element = ty.element.as_struct();
-        Keys(
-            element
-                .zip(field.patch.key)
-                .map(|(element, key)| KeyField::new(element, key)),
-        )
+    /// The type of the object that the merge is at, as its field has it.
+    pub fn own_type(&self, target: &Object<'_>) -> Type {
+        let field = match self.path_so_far().last() {
+            Some(Step::Field(ty, id)) => ty.field(id),
+            _ => None,
+        };
+        field.map_or(Type::Struct(target.ty), |field| field.ty)
     }
 
     /// The patch's elements have to stand in the wanted order, in which each has to be.
-    fn check_order<'a>(
+    pub fn check_order(
         &self,
         list: Option<(Seq<'t, 'a>, NodeRef<'t, 'a>)>,
         wanted: Seq<'t, 'a>,
@@ -213,7 +210,8 @@ impl<'t> Merger<'t> {
         Ok(())
     }
 
-    fn check_key(&self, item: NodeRef<'_, '_>, keys: Keys) -> Result<(), MergeError> {
+    /// An element has to have a key, if such have any.
+    pub fn check_key(&self, item: NodeRef<'_, '_>, keys: Keys) -> Result<(), MergeError> {
         let Some(key) = keys.0 else {
             return Ok(());
         };
@@ -232,7 +230,7 @@ impl<'t> Merger<'t> {
     }
 
     /// The merged list in the wanted order.
-    fn ordered<'a>(
+    fn ordered(
         &mut self,
         original: Option<List<'a>>,
         patch: Option<(Seq<'t, 'a>, NodeRef<'t, 'a>)>,
@@ -240,28 +238,42 @@ impl<'t> Merger<'t> {
         node: NodeRef<'t, 'a>,
         (field, ty): (&'static Field, &'static ListType),
     ) -> Result<List<'a>, MergeError> {
-        let keys = self.keys(ty, field);
+        let keys = Keys::new(&ty.element, field.patch);
+        let own = |list: &List<'_>| -> Vec<OwnKey> {
+            let all = list.items.iter();
+            all.map(|value| OwnKey::new(keys.of(value))).collect()
+        };
         let mut old: Vec<OwnKey> = Vec::new();
-        let merged = match (original, patch) {
+        let mut news = Merged::default();
+        let mut merged = match (original, patch) {
             (None, None) => return Ok(List::new(ty)),
             (None, Some((seq, list_node))) => {
-                self.element_kind(&List::new(ty), patch, list_node)?;
-                seq.iter()
-                    .filter(|item| !has_directive(*item))
-                    .try_for_each(|item| self.check_key(item, keys))?;
-                self.new_list(ty, seq)
+                let (list, added) = self.new_list(ty, seq);
+                for item in &added.added {
+                    self.check_key(*item, keys)?;
+                }
+                self.kind_of_new(seq, list_node)?;
+                news = added;
+                list
             }
             (Some(list), None) => {
                 self.element_kind(&list, None, node)?;
-                old.extend(list.items.iter().map(|value| keys.of(value)));
+                old = own(&list);
                 list
             }
             (Some(mut list), Some((seq, list_node))) => {
                 self.element_kind(&list, patch, list_node)?;
-                old.extend(list.items.iter().map(|value| keys.of(value)));
-                if field.patch.merge {
-                    let added = self.list(&mut list, field, list_node, seq)?;
-                    shift(&mut old, seq, &added, keys);
+                old = own(&list);
+                if field.patch.merge && keys.0.is_none() {
+                    let all = list.items.iter().map(of_value);
+                    let all: Vec<Key<'_>> = all.chain(seq.iter().map(of_scalar)).collect();
+                    old = old_after(&all, list.items.len());
+                    self.list(&mut list, field, list_node, seq)?;
+                    list
+                } else if field.patch.merge {
+                    news = self.list(&mut list, field, list_node, seq)?;
+                    let added = news.added.iter();
+                    shift(&mut old, seq, added.map(|&item| keys.of_node(item)), keys);
                     list
                 } else {
                     match self.decode(list_node, &field.ty, Cleaning::Raw) {
@@ -271,64 +283,77 @@ impl<'t> Merger<'t> {
                 }
             }
         };
-        self.arrange(merged, &old, wanted, node, keys)
-    }
-
-    /// Each element has to have a key, or to be one.
-    fn check_wanted<'a>(
-        &self,
-        merged: &List<'a>,
-        wanted: Seq<'t, 'a>,
-        node: NodeRef<'t, 'a>,
-        keys: Keys,
-    ) -> Result<(), MergeError> {
-        let Some(key) = keys.0 else {
-            let composite = |value: &Value<'_>| keys.key(value) == Key::Composite;
-            if merged.items.iter().any(composite) || wanted.iter().any(is_composite) {
-                return Err(self.refuse(node, UNORDERED));
-            }
-            return Ok(());
+        let places = merged.items.iter().enumerate();
+        let merged_keys: Vec<Key<'_>> = places
+            .map(|(place, value)| match news.added_at(place) {
+                // A null key counts as one, which a typed element does not have.
+                Some(item) => keys.of_node(item),
+                None => keys.of(value),
+            })
+            .collect();
+        let missing = |place: usize, name: &str| {
+            let value = merged.items.get(place).filter(|_| !self.has_failed())?;
+            let tree = encode_tree_value(value, &ty.element);
+            Some(no_merge_key(tree.root(), name))
         };
-        for value in &merged.items {
-            let own = keys.key(value);
-            if own == Key::Missing && !self.has_failed() {
-                let tree = encode_tree_value(value, &merged.ty.element);
-                return Err(self.refuse(node, no_merge_key(tree.root(), key.name)));
-            }
-            let before = wanted
-                .iter()
-                .take_while(|item| !keys.of_node(*item).same(own));
-            for (index, item) in before.enumerate() {
-                if !matches!(item.value(), Node::Map(_)) {
-                    let message = format!("value for key {index} is not a map");
-                    return Err(self.refuse(item, message));
-                }
-            }
-        }
-        wanted
-            .iter()
-            .try_for_each(|item| self.check_key(item, keys))
-    }
-
-    fn arrange<'a>(
-        &self,
-        mut merged: List<'a>,
-        old: &[OwnKey],
-        wanted: Seq<'t, 'a>,
-        node: NodeRef<'t, 'a>,
-        keys: Keys,
-    ) -> Result<List<'a>, MergeError> {
-        self.check_wanted(&merged, wanted, node, keys)?;
-        let place = |value: &Value<'_>| {
-            let own = keys.key(value);
-            Place {
-                leading: wanted.iter().position(|item| keys.of_node(item).same(own)),
-                original: old.iter().position(|key| key.is(own)),
-            }
-        };
-        let places: Vec<Place> = merged.items.iter().map(place).collect();
+        let places = self.arranged(&merged_keys, missing, &old, (wanted, node), keys)?;
         permute(&mut merged.items, &order(&places));
         Ok(merged)
+    }
+
+    /// Where the elements with these keys stand in the wanted order and in the old one. `missing` is
+    /// why the element at a place, which has not the key of that name, is refused.
+    pub fn arranged(
+        &self,
+        merged: &[Key<'_>],
+        missing: impl Fn(usize, &str) -> Option<String>,
+        old: &[OwnKey],
+        (wanted, node): (Seq<'t, 'a>, NodeRef<'t, 'a>),
+        keys: Keys,
+    ) -> Result<Vec<Place>, MergeError> {
+        match keys.0 {
+            None if merged.contains(&Key::Composite) || wanted.iter().any(is_composite) => {
+                return Err(self.refuse(node, UNORDERED));
+            }
+            None => {}
+            Some(key) => {
+                for (place, &own) in merged.iter().enumerate() {
+                    if own == Key::Missing
+                        && let Some(message) = missing(place, key.name)
+                    {
+                        return Err(self.refuse(node, message));
+                    }
+                    self.check_before(own, wanted, key)?;
+                }
+                wanted
+                    .iter()
+                    .try_for_each(|item| self.check_key(item, keys))?;
+            }
+        }
+        let place = |&own: &Key<'_>| Place {
+            leading: wanted.iter().position(|item| keys.of_node(item).same(own)),
+            original: old.iter().position(|key| key.is(own)),
+        };
+        Ok(merged.iter().map(place).collect())
+    }
+
+    /// What is wanted before the element with a key has to be maps.
+    fn check_before(
+        &self,
+        own: Key<'_>,
+        wanted: Seq<'t, 'a>,
+        key: KeyField,
+    ) -> Result<(), MergeError> {
+        let before = wanted
+            .iter()
+            .take_while(|item| !key.of_node(*item).same(own));
+        for (index, item) in before.enumerate() {
+            if !matches!(item.value(), Node::Map(_)) {
+                let message = format!("value for key {index} is not a map");
+                return Err(self.refuse(item, message));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -339,7 +364,12 @@ fn is_composite(item: NodeRef<'_, '_>) -> bool {
 
 /// What Go takes for the original list after it was merged: deleting closes the gap in its memory,
 /// and what is added then goes where the last ones were.
-fn shift<'a>(old: &mut Vec<OwnKey>, patch: Seq<'_, 'a>, added: &[NodeRef<'_, 'a>], keys: Keys) {
+pub fn shift<'k>(
+    old: &mut Vec<OwnKey>,
+    patch: Seq<'_, '_>,
+    added: impl Iterator<Item = Key<'k>>,
+    keys: Keys,
+) {
     let len = old.len();
     for item in patch {
         if item.get(PATCH).and_then(NodeRef::as_str) == Some(DELETE) {
@@ -347,7 +377,7 @@ fn shift<'a>(old: &mut Vec<OwnKey>, patch: Seq<'_, 'a>, added: &[NodeRef<'_, 'a>
             old.retain(|key| !key.is(gone));
         }
     }
-    old.extend(added.iter().map(|&item| OwnKey::new(keys.of_node(item))));
+    old.extend(added.map(OwnKey::new));
     old.truncate(len);
 }
 

@@ -8,11 +8,12 @@ use super::super::decode::{
 use super::super::encode::appears;
 use super::super::encode_tree::encode_tree_value;
 use super::super::object::{FieldId, Object};
-use super::super::types::{Field, Type};
+use super::super::types::{Field, StructType, Type};
 use super::super::value::{Map, Value};
 use super::directive::{self, Directive};
 use super::error::{MergeError, NOT_A_STRUCT};
-use goyaml::tree::{self, Entry, NodeRef, Value as Node};
+use super::trees::Trees;
+use goyaml::tree::{self, Entry, NodeRef, Tree, Value as Node};
 
 /// The kinds of untyped data that merging tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,24 +30,29 @@ pub enum Shape {
     Map,
 }
 
-/// Walks a patch beside an object. `'t` is the life of the patch.
-pub struct Merger<'t> {
+/// Walks a patch beside an object. `'t` is the life of the patch, `'a` of the text it is from.
+pub struct Merger<'t, 'a> {
     decoder: Decoder<'t>,
+    trees: &'t Trees<'a>,
     /// The values of the result that are of a wrong kind.
     wrong: Vec<Failure<'t>>,
     /// Those that would end Go's decoding of the result at once.
     fatal: Vec<Failure<'t>>,
+    /// The fields that the entries of the maps around have by their own names.
+    fields: Vec<Option<FieldId>>,
     /// The lists that something was deleted from, and how long each was before.
     pub shortened: Vec<(Path<'t>, usize)>,
 }
 
-impl<'t> Merger<'t> {
+impl<'t, 'a> Merger<'t, 'a> {
     /// A merger at the root.
-    pub fn new(mode: Mode) -> Self {
+    pub fn new(mode: Mode, trees: &'t Trees<'a>) -> Self {
         Merger {
             decoder: Decoder::new(mode, Order::Text),
+            trees,
             wrong: Vec::new(),
             fatal: Vec::new(),
+            fields: Vec::new(),
             shortened: Vec::new(),
         }
     }
@@ -80,9 +86,21 @@ impl<'t> Merger<'t> {
         self.shortened.iter().find(here).map(|(_, before)| *before)
     }
 
+    /// Keeps a tree as long as the patch.
+    pub fn keep(&mut self, tree: Tree<'a>) -> NodeRef<'t, 'a> {
+        let (tree, rest) = self.trees.keep(tree);
+        self.trees = rest;
+        tree.root()
+    }
+
     /// Where the merge is.
     pub fn path(&mut self) -> &mut Path<'t> {
         &mut self.decoder.path
+    }
+
+    /// Where the merge is, to be looked at.
+    pub fn path_so_far(&self) -> &Path<'t> {
+        &self.decoder.path
     }
 
     /// The error for a place in the patch.
@@ -92,7 +110,7 @@ impl<'t> Merger<'t> {
 
     /// Decodes a part of the patch that is new. Errors wait for the end, as Go decodes only when
     /// all is merged.
-    pub fn decode<'a>(
+    pub fn decode(
         &mut self,
         node: NodeRef<'t, 'a>,
         ty: &Type,
@@ -101,7 +119,7 @@ impl<'t> Merger<'t> {
         self.decode_onto(node, ty, cleaning, None)
     }
 
-    fn decode_onto<'a>(
+    fn decode_onto(
         &mut self,
         node: NodeRef<'t, 'a>,
         ty: &Type,
@@ -132,7 +150,7 @@ impl<'t> Merger<'t> {
     }
 
     /// Merges a map of the patch into a struct.
-    pub fn object<'a>(
+    pub fn object(
         &mut self,
         target: &mut Object<'a>,
         node: NodeRef<'t, 'a>,
@@ -147,28 +165,59 @@ impl<'t> Merger<'t> {
                     _ => Object::new(target.ty),
                 };
             }
-            None if patch.iter().any(|entry| entry.key.starts_with('$')) => {
-                self.object_with_directives(target, patch)?;
+            None => {
+                let ty = target.ty;
+                let first = self.fields.len();
+                let fields = patch.iter().map(|entry| ty.json_field(entry.key));
+                self.fields.extend(fields);
+                if self.is_spelt_twice(ty, patch, first) {
+                    self.object_untyped(target, &[node])?;
+                } else if patch.iter().any(|entry| entry.key.starts_with('$')) {
+                    self.object_with_directives(target, patch, first)?;
+                } else {
+                    self.entries(target, patch, first, &[])?;
+                }
+                self.fields.truncate(first);
             }
-            None => self.entries(target, patch, &[])?,
         }
         Ok(())
     }
 
-    /// Merges the entries that are no directives, but for the `done` ones.
-    pub fn entries<'a>(
+    /// Whether a field has its own name in the patch, and another spelling of it. The names' own
+    /// fields are the last, from the first on.
+    fn is_spelt_twice(
+        &self,
+        ty: &'static StructType,
+        patch: tree::Map<'t, 'a>,
+        first: usize,
+    ) -> bool {
+        let fields = self.fields.iter().skip(first);
+        fields.zip(patch).any(|(own, entry)| {
+            let id = match own {
+                Some(_) => None,
+                None => ty.json_field_folded(entry.key),
+            };
+            let field = id.and_then(|id| ty.field(id));
+            field.is_some_and(|field| patch.get(field.json_name).is_some())
+        })
+    }
+
+    /// Merges the entries that are no directives, but for the `done` ones. Their fields are the last
+    /// that were looked up, from the first on.
+    pub fn entries(
         &mut self,
         target: &mut Object<'a>,
         patch: tree::Map<'t, 'a>,
+        first: usize,
         done: &[&str],
     ) -> Result<(), MergeError> {
         let ty = target.ty;
         let mut misspelt = Vec::new();
-        for entry in patch {
+        for (place, entry) in (first..).zip(patch) {
             if done.contains(&&**entry.key) || Cleaning::Raw.is_directive(entry.key) {
                 continue;
             }
-            match ty.json_field(entry.key) {
+            match self.fields.get(place).copied().flatten() {
                 Some(id) => self.field(target, id, entry.value)?,
                 None => match ty.json_field_folded(entry.key) {
                     Some(id) => misspelt.push((id, entry)),
@@ -179,13 +228,13 @@ impl<'t> Merger<'t> {
         if !misspelt.is_empty() {
             misspelt.sort_by(|a, b| (a.0, a.1.key).cmp(&(b.0, b.1.key)));
             for same in misspelt.chunk_by(|a, b| a.0 == b.0) {
-                self.misspelt(target, patch, same);
+                self.misspelt(target, same);
             }
         }
         Ok(())
     }
 
-    fn field<'a>(
+    fn field(
         &mut self,
         target: &mut Object<'a>,
         id: FieldId,
@@ -217,7 +266,7 @@ impl<'t> Merger<'t> {
     }
 
     /// A value of the patch that the original has nothing to merge with.
-    fn new_value<'a>(&mut self, node: NodeRef<'t, 'a>, ty: &Type) -> Option<Value<'a>> {
+    fn new_value(&mut self, node: NodeRef<'t, 'a>, ty: &Type) -> Option<Value<'a>> {
         self.replaced();
         if Cleaning::Full.drops_entry(node) {
             return None;
@@ -225,7 +274,7 @@ impl<'t> Merger<'t> {
         self.decode(node, ty, Cleaning::Full)
     }
 
-    fn map_field<'a>(
+    fn map_field(
         &mut self,
         target: &mut Object<'a>,
         id: FieldId,
@@ -248,7 +297,7 @@ impl<'t> Merger<'t> {
     }
 
     /// Merges a map of the patch into a map.
-    fn map<'a>(
+    fn map(
         &mut self,
         target: &mut Map<'a>,
         node: NodeRef<'t, 'a>,
@@ -273,11 +322,7 @@ impl<'t> Merger<'t> {
         Ok(())
     }
 
-    fn map_entry<'a>(
-        &mut self,
-        target: &mut Map<'a>,
-        entry: &Entry<'t, 'a>,
-    ) -> Result<(), MergeError> {
+    fn map_entry(&mut self, target: &mut Map<'a>, entry: &Entry<'t, 'a>) -> Result<(), MergeError> {
         if Cleaning::Raw.is_directive(entry.key) {
             return Ok(());
         }
@@ -297,7 +342,7 @@ impl<'t> Merger<'t> {
         Ok(())
     }
 
-    fn insert<'a>(&mut self, target: &mut Map<'a>, entry: &Entry<'t, 'a>, cleaning: Cleaning) {
+    fn insert(&mut self, target: &mut Map<'a>, entry: &Entry<'t, 'a>, cleaning: Cleaning) {
         let ty = &target.ty.value;
         self.decoder.path.push(Step::Key(entry.key));
         let value = self.decode(entry.value, ty, cleaning);
@@ -306,25 +351,18 @@ impl<'t> Merger<'t> {
         target.insert(entry.key.clone(), value);
     }
 
-    /// Entries whose keys name a field, but not as it is spelt. Go merges by exact keys, so that
+    /// Entries whose keys name a field that no other entry names, but not as it is spelt. Go merges by exact keys, so that
     /// they stand beside the field in the result; decoding that, each goes into what those with
     /// smaller keys have left.
-    fn misspelt<'a>(
-        &mut self,
-        target: &mut Object<'a>,
-        patch: tree::Map<'t, 'a>,
-        entries: &[(FieldId, Entry<'t, 'a>)],
-    ) {
+    fn misspelt(&mut self, target: &mut Object<'a>, entries: &[(FieldId, Entry<'t, 'a>)]) {
         let Some((id, field)) = entries
             .first()
             .and_then(|(id, _)| Some((*id, target.ty.field(*id)?)))
         else {
             return;
         };
-        // The value under the exact name, if the merged JSON has one; the inner `None` is zero.
-        let set = patch.get(field.json_name);
-        let set = set.is_some_and(|value| !Cleaning::Full.drops_entry(value));
-        let absent = !set && shape(field, target.get(id)) == Shape::Absent;
+        // The value under the exact name, if the JSON has one; the inner `None` is zero.
+        let absent = shape(field, target.get(id)) == Shape::Absent;
         let mut exact = (!absent).then(|| target.remove(id));
         let mut value = None;
         self.decoder.path.push(Step::Field(target.ty, id));

@@ -36,6 +36,36 @@ impl Key<'_> {
     }
 }
 
+/// A key that outlives the lists it is from.
+pub enum OwnKey {
+    /// A string.
+    Str(String),
+    /// Anything else, of which `'static` says that it borrows nothing.
+    Other(Key<'static>),
+}
+
+impl OwnKey {
+    /// A copy of a key.
+    pub fn new(key: Key<'_>) -> Self {
+        OwnKey::Other(match key {
+            Key::Str(text) => return OwnKey::Str(text.to_owned()),
+            Key::Number(value) => Key::Number(value),
+            Key::Bool(value) => Key::Bool(value),
+            Key::Null => Key::Null,
+            Key::Missing => Key::Missing,
+            Key::Composite => Key::Composite,
+        })
+    }
+
+    /// Whether it is this key.
+    pub fn is(&self, key: Key<'_>) -> bool {
+        match self {
+            OwnKey::Str(own) => Key::Str(own).same(key),
+            OwnKey::Other(own) => own.same(key),
+        }
+    }
+}
+
 /// The value of a scalar of the patch.
 pub fn of_scalar<'t>(node: NodeRef<'t, '_>) -> Key<'t> {
     match node.value() {
@@ -77,6 +107,11 @@ impl KeyField {
     pub fn new(ty: &'static StructType, name: &'static str) -> Self {
         let field = ty.json_field(name).and_then(|id| Some((id, ty.field(id)?)));
         KeyField { name, field }
+    }
+
+    /// The merge key `name` of untyped elements.
+    pub fn untyped(name: &'static str) -> Self {
+        KeyField { name, field: None }
     }
 
     /// The key of a typed element, as Go's JSON of it has it.

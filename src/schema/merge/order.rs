@@ -18,10 +18,21 @@ pub struct Place {
 
 /// The indexes of the merged elements in their final order.
 pub fn order(places: &[Place]) -> Vec<usize> {
+    order_but(places, |_| false)
+}
+
+/// The same where those that are `last` come behind the others: behind the others that the leading
+/// list names, or behind those that it does not.
+pub fn order_but(places: &[Place], last: impl Fn(usize) -> bool) -> Vec<usize> {
     let (mut led, mut others): (Vec<usize>, Vec<usize>) =
         (0..places.len()).partition(|&at| places[at].leading.is_some());
-    go_stable_sort(&mut led, |at| places[at].leading);
-    go_stable_sort(&mut others, |at| places[at].original);
+    let sort = |group: &mut Vec<usize>, place: fn(&Place) -> Option<usize>| {
+        group.sort_by_key(|&at| last(at));
+        let end = group.partition_point(|&at| !last(at));
+        go_stable_sort(&mut group[..end], |at| place(&places[at]));
+    };
+    sort(&mut led, |place| place.leading);
+    sort(&mut others, |place| place.original);
 
     let mut result = Vec::with_capacity(places.len());
     let (mut led, mut others) = (led.into_iter().peekable(), others.into_iter().peekable());

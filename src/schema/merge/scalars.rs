@@ -7,13 +7,13 @@ use super::super::decode::patch::Cleaning;
 use super::super::decode::{Step, zero_element};
 use super::super::value::List;
 use super::fields::Merger;
-use super::keys::{Key, of_scalar, of_value};
+use super::keys::{Key, OwnKey, of_scalar, of_value};
 use super::order::{Place, order, permute};
 use goyaml::tree::Seq;
 
-impl<'t> Merger<'t> {
+impl<'t, 'a> Merger<'t, 'a> {
     /// Adds what the original lacks, in the order that the patch wants.
-    pub fn scalars<'a>(&mut self, list: &mut List<'a>, patch: Seq<'t, 'a>) {
+    pub fn scalars(&mut self, list: &mut List<'a>, patch: Seq<'t, 'a>) {
         let old = list.items.len();
         let room = self.room(old);
         for (index, item) in patch.iter().enumerate() {
@@ -24,21 +24,12 @@ impl<'t> Merger<'t> {
             list.items.push(value);
         }
         let keys: Vec<Key<'_>> = list.items.iter().map(of_value).collect();
-        let (merged, original) = deduplicate(&keys, old, room);
-        let leading = &keys[old..];
-        let places: Vec<Place> = merged
-            .iter()
-            .map(|&at| Place {
-                leading: leading.iter().position(|key| key.same(keys[at])),
-                original: original.iter().position(|&old| keys[old].same(keys[at])),
-            })
-            .collect();
-        let order: Vec<usize> = order(&places).into_iter().map(|at| merged[at]).collect();
+        let order = order_of(&keys, old, room);
         permute(&mut list.items, &order);
     }
 
     /// Takes the scalars of the patch out of a list.
-    pub fn delete_scalars<'a>(list: &mut List<'a>, patch: Seq<'_, 'a>) {
+    pub fn delete_scalars(list: &mut List<'a>, patch: Seq<'_, 'a>) {
         list.items.retain(|value| {
             let key = of_value(value);
             !patch.iter().any(|item| of_scalar(item).same(key))
@@ -46,17 +37,44 @@ impl<'t> Merger<'t> {
     }
 }
 
-impl Merger<'_> {
+impl Merger<'_, '_> {
     /// How many elements fit into the memory that Go has for the list here, of so many elements.
     fn room(&self, len: usize) -> usize {
-        match self.before_deletion() {
-            // What was deleted has left its room.
-            Some(before) => before,
-            // How far Go's reader of JSON lets a list grow.
-            None if len == 0 => 0,
-            None => len.next_power_of_two(),
-        }
+        // What was deleted has left its room.
+        self.before_deletion().unwrap_or_else(|| room(len))
     }
+}
+
+/// How far Go's reader of JSON lets a list of so many elements grow.
+pub fn room(len: usize) -> usize {
+    match len {
+        0 => 0,
+        _ => len.next_power_of_two(),
+    }
+}
+
+/// What Go takes for the `old` first, original ones after it has merged the scalars behind them.
+pub fn old_after(keys: &[Key<'_>], old: usize) -> Vec<OwnKey> {
+    let (_, original) = deduplicate(keys, old, room(old));
+    original
+        .into_iter()
+        .map(|at| OwnKey::new(keys[at]))
+        .collect()
+}
+
+/// The indexes of the merged scalars in their final order: of the `old` first ones, which have room
+/// for so many, and those of the patch behind them.
+pub fn order_of(keys: &[Key<'_>], old: usize, room: usize) -> Vec<usize> {
+    let (merged, original) = deduplicate(keys, old, room);
+    let leading = &keys[old..];
+    let places: Vec<Place> = merged
+        .iter()
+        .map(|&at| Place {
+            leading: leading.iter().position(|key| key.same(keys[at])),
+            original: original.iter().position(|&old| keys[old].same(keys[at])),
+        })
+        .collect();
+    order(&places).into_iter().map(|at| merged[at]).collect()
 }
 
 /// The indexes of the different keys, in Go's order, and those that Go then takes for the `old`

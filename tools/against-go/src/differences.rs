@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::layers::{bytes, merge, typed};
+use crate::layers::{bytes, typed};
 
 /// A rule by which answers differ.
 pub struct Difference {
@@ -86,17 +86,6 @@ pub const DIFFERENCES: &[Difference] = &[
             } else {
                 has_later_mark(case)
             }
-        },
-    },
-    Difference {
-        name: "merge-typed-values",
-        layers: &["merge"],
-        reason: "where a patch has an element twice under one new merge key, the first is merged \
-                 as a typed value, which knows no empty lists and no second spellings; and an order \
-                 of a list that stays empty is not looked into, which Go refuses",
-        applies: |case, original, _| {
-            merge::has_element_twice(case)
-                || fails(original, "no elements in any of the given slices")
         },
     },
 ];

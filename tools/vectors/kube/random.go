@@ -34,8 +34,6 @@ type Maker struct {
 	Wrong float64
 	// Keys is how probable another spelling of a key, a second one, or an unknown key is.
 	Keys float64
-	// Single keeps a field from standing there in two spellings.
-	Single bool
 	// Names are the strings to choose from; any if there are none.
 	Names []string
 	// Hot, if not 0, makes the same fields probable in all values that are made with it.
@@ -158,11 +156,7 @@ func (m *Maker) oddKey(node *Node, f Field) {
 		strings.ToUpper(f.Name), strings.ToLower(f.Name), strings.ToUpper(f.Name[:1]) + f.Name[1:],
 		strings.ReplaceAll(f.Name, "s", "\u017f"), f.Name,
 	})
-	choice := m.IntN(4)
-	if m.Single && choice%2 == 1 {
-		return
-	}
-	switch choice {
+	switch m.IntN(4) {
 	case 0:
 		last.Key = other
 	case 1:

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
-	"slices"
 
 	corev1 "k8s.io/api/core/v1"
 	"sigs.k8s.io/yaml"
@@ -33,15 +32,15 @@ func made(r *rand.Rand) layer.Case {
 	if r.IntN(6) == 0 {
 		return layer.Case{"pod": text, "overlay": typed(r, hot, 5+r.IntN(40))}
 	}
-	maker := kube.Maker{Rand: r, Fields: 5 + r.IntN(40), Names: names, Hot: hot, Extra: directives(r.IntN(3) * r.IntN(12))}
+	// Of few names many elements of a list have the same.
+	maker := kube.Maker{Rand: r, Fields: 5 + r.IntN(40), Names: names[:1+r.IntN(4)], Hot: hot, Extra: directives(r.IntN(3) * r.IntN(12))}
 	switch r.IntN(6) {
 	case 0:
 		maker.Wrong = 0.05
 	case 1:
 		maker.Unkeyed = 0.1
 	case 2:
-		// Of a field in two spellings the first is merged as a typed value here, without explicit zeros.
-		maker.Keys, maker.Single = 0.05, true
+		maker.Keys = 0.15 * r.Float64()
 	}
 	return layer.Case{"pod": text, "patch": kube.Spell(r, maker.Value(pod, ""))}
 }
@@ -135,8 +134,7 @@ func list(m *kube.Maker, f kube.Field, node *kube.Node) kube.Entry {
 // onlyKey is an element with nothing but its merge key.
 func onlyKey(item *kube.Node, key string) *kube.Node {
 	for _, entry := range item.Map {
-		// Typed elements do not tell a null key from an empty one.
-		if entry.Key == key && !slices.Contains([]string{"", "null", "~"}, entry.Value.Scalar) {
+		if entry.Key == key {
 			return &kube.Node{IsMap: true, Map: []kube.Entry{entry}}
 		}
 	}

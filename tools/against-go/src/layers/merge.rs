@@ -1,7 +1,6 @@
 //! Strategic merge: `schema::merge` against Kubernetes' `strategicpatch`, as Istio's webhook uses it.
 
 use goyaml::Tree;
-use goyaml::tree::{NodeRef, Value as Node};
 use kube_inject::schema::Object;
 use kube_inject::schema::core_v1::POD;
 use kube_inject::schema::decode::{Mode, Unknowns, decode};
@@ -11,18 +10,6 @@ use kube_inject::schema::normalize::normalize;
 use serde_json::{Value as Json, json};
 
 use super::{Layer, failure};
-
-/// The keys by which the elements of a pod's lists are told apart.
-const MERGE_KEYS: [&str; 8] = [
-    "containerPort",
-    "devicePath",
-    "ip",
-    "mountPath",
-    "name",
-    "topologyKey",
-    "type",
-    "uid",
-];
 
 pub(super) const LAYER: Layer = Layer {
     name: "merge",
@@ -54,38 +41,6 @@ fn merged(case: &Json) -> Result<String, String> {
     let mut out = String::new();
     encode_json(&target, &mut out);
     Ok(out)
-}
-
-/// Whether a list of the patch has two maps with one value under one of the merge keys of a pod.
-pub(crate) fn has_element_twice(case: &Json) -> bool {
-    let Ok(tree) = goyaml::read::read(case["patch"].as_str().unwrap_or_default()) else {
-        return false;
-    };
-    let mut waiting = vec![tree.root()];
-    while let Some(node) = waiting.pop() {
-        match node.value() {
-            Node::Map(map) => waiting.extend(map.into_iter().map(|entry| entry.value)),
-            Node::Seq(items) => {
-                let keys = |item: NodeRef<'_, '_>| {
-                    let value = |key| {
-                        item.get(key)
-                            .map(|value| format!("{key} {:?}", value.value()))
-                    };
-                    MERGE_KEYS.into_iter().filter_map(value).collect::<Vec<_>>()
-                };
-                let mut all: Vec<_> = items.into_iter().flat_map(keys).collect();
-                let count = all.len();
-                all.sort_unstable();
-                all.dedup();
-                if all.len() < count {
-                    return true;
-                }
-                waiting.extend(items);
-            }
-            _ => {}
-        }
-    }
-    false
 }
 
 fn read_pod<'a>(tree: &Tree<'a>) -> Result<Object<'a>, String> {

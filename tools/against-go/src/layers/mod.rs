@@ -3,7 +3,7 @@
 pub(crate) mod bytes;
 mod encodejson;
 mod jsonread;
-pub(crate) mod merge;
+mod merge;
 mod meshconfig;
 mod protobuf;
 mod proxyconfig;
