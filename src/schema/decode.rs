@@ -7,9 +7,8 @@
 //! Boundary: one node and one type in, one [`Object`] or the one error that Go would report out.
 //! No defaults, no validation.
 //!
-//! Known differences from Go: of a list that stands there in three spellings, Go may leave parts
-//! of elements that a shorter one has cut off; a number with a fraction or an exponent in JSON
-//! text is quoted in errors as Go would write it, not as it was written.
+//! Known differences from Go: a number with a fraction or an exponent in JSON text is quoted in
+//! errors as Go would write it, not as it was written.
 //!
 //! Sources of the rules: `sigs.k8s.io/yaml` 1.6.0 `yaml.go` (`convertToJSONableObject`), Go 1.26
 //! `encoding/json` `decode.go`, and the `UnmarshalJSON` methods of `k8s.io/apimachinery` 0.35.3

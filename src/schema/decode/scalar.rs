@@ -66,9 +66,9 @@ impl Literal<'_, '_> {
     }
 }
 
-impl<'t> Decoder<'t> {
+impl<'t, 'a> Decoder<'t, 'a> {
     /// Decodes what is no list or map in JSON, into what is there already.
-    pub(super) fn scalar<'a>(
+    pub(super) fn scalar(
         &mut self,
         node: NodeRef<'t, 'a>,
         ty: &Type,
@@ -105,7 +105,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// What `sigs.k8s.io/yaml` and a detour through `float64`, if there is one, leave of a node.
-    fn literal<'a>(
+    fn literal(
         &self,
         node: NodeRef<'t, 'a>,
         ty: &Type,
@@ -138,7 +138,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// An integer: JSON's text of the number has to be one for Go's `ParseInt`.
-    fn int<'a>(
+    fn int(
         &mut self,
         node: NodeRef<'t, 'a>,
         ty: &Type,
@@ -177,7 +177,7 @@ impl<'t> Decoder<'t> {
         format!("number {text}")
     }
 
-    fn bytes<'a>(
+    fn bytes(
         &mut self,
         node: NodeRef<'t, 'a>,
         ty: &Type,
@@ -198,7 +198,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// A quantity reads the JSON text itself, whatever it is, and takes off only the quotes.
-    fn quantity<'a>(
+    fn quantity(
         &self,
         node: NodeRef<'t, 'a>,
         literal: &Literal<'_, '_>,
@@ -219,7 +219,7 @@ impl<'t> Decoder<'t> {
         }
     }
 
-    fn int_or_string<'a>(
+    fn int_or_string(
         &self,
         node: NodeRef<'t, 'a>,
         literal: &Literal<'_, '_>,
@@ -242,7 +242,7 @@ impl<'t> Decoder<'t> {
         Err(Stop::Error(Box::new(error)))
     }
 
-    fn time<'a>(
+    fn time(
         &self,
         node: NodeRef<'t, 'a>,
         ty: &Type,

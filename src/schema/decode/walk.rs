@@ -88,7 +88,7 @@ impl<'t> Failure<'t> {
 }
 
 /// Decodes values, and remembers where it is and what it met. `'t` is the life of the trees.
-pub struct Decoder<'t> {
+pub struct Decoder<'t, 'a> {
     pub(super) mode: Mode,
     /// In which order the keys of a map are taken.
     pub order: Order,
@@ -100,9 +100,11 @@ pub struct Decoder<'t> {
     pub unknowns: Vec<Unknown>,
     /// Go decodes on after a value of a wrong kind, and reports the first.
     pub first: Option<Failure<'t>>,
+    /// What a shorter spelling of a list has cut off, by its place.
+    cut: Vec<(Path<'t>, Vec<Value<'a>>)>,
 }
 
-impl<'t> Decoder<'t> {
+impl<'t, 'a> Decoder<'t, 'a> {
     /// A decoder at the root.
     pub fn new(mode: Mode, order: Order) -> Self {
         Decoder {
@@ -112,6 +114,7 @@ impl<'t> Decoder<'t> {
             path: Path::default(),
             unknowns: Vec::new(),
             first: None,
+            cut: Vec::new(),
         }
     }
 
@@ -127,7 +130,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Decodes a whole object.
-    pub fn root<'a>(
+    pub fn root(
         &mut self,
         node: NodeRef<'t, 'a>,
         ty: &'static StructType,
@@ -143,7 +146,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Decodes one value into what is there already; `None` is Go's zero value.
-    pub fn value<'a>(
+    pub fn value(
         &mut self,
         node: NodeRef<'t, 'a>,
         ty: &Type,
@@ -187,7 +190,7 @@ impl<'t> Decoder<'t> {
         self.wrong(|path| DecodeError::mismatch(path, node, ty, value, &ty.to_string()))
     }
 
-    fn object<'a>(
+    fn object(
         &mut self,
         node: NodeRef<'t, 'a>,
         map: tree::Map<'t, 'a>,
@@ -231,7 +234,7 @@ impl<'t> Decoder<'t> {
         Ok(Some(id))
     }
 
-    fn ordered_entries<'a>(
+    fn ordered_entries(
         &mut self,
         object: &mut Object<'a>,
         map: tree::Map<'t, 'a>,
@@ -260,7 +263,7 @@ impl<'t> Decoder<'t> {
         Ok(())
     }
 
-    fn entry<'a>(
+    fn entry(
         &mut self,
         object: &mut Object<'a>,
         entry: &Entry<'t, 'a>,
@@ -291,7 +294,7 @@ impl<'t> Decoder<'t> {
         Ok(())
     }
 
-    fn unknown<'a>(&mut self, object: &mut Object<'a>, entry: &Entry<'t, 'a>) {
+    fn unknown(&mut self, object: &mut Object<'a>, entry: &Entry<'t, 'a>) {
         if self.cleaning.is_directive(entry.key) {
             return;
         }
@@ -315,7 +318,7 @@ impl<'t> Decoder<'t> {
         self.path.pop();
     }
 
-    fn list<'a>(
+    fn list(
         &mut self,
         seq: tree::Seq<'t, 'a>,
         ty: &'static ListType,
@@ -323,11 +326,7 @@ impl<'t> Decoder<'t> {
         prior: Option<Value<'a>>,
     ) -> Result<Value<'a>, Stop> {
         // Go fills the elements that are there before it adds new ones.
-        let mut there = match prior {
-            Some(Value::List(list)) => list.items,
-            _ => Vec::new(),
-        }
-        .into_iter();
+        let mut there = self.elements_here(prior).into_iter();
         let mut list = List::new(ty);
         list.items.reserve_exact(seq.len());
         for (index, item) in seq.iter().enumerate() {
@@ -340,10 +339,28 @@ impl<'t> Decoder<'t> {
             list.items
                 .push(value.unwrap_or_else(|| zero_element(&ty.element)));
         }
+        // An empty list has memory of its own.
+        if there.len() > 0 && !seq.is_empty() {
+            self.cut.push((self.path.clone(), there.collect()));
+        }
         Ok(Value::List(list))
     }
 
-    fn map<'a>(
+    /// The elements that Go's memory has for the list here: those of the list that is there already,
+    /// and behind them what a shorter spelling of it has cut off.
+    fn elements_here(&mut self, prior: Option<Value<'a>>) -> Vec<Value<'a>> {
+        let here = self.cut.iter().position(|(path, _)| path.is(&self.path));
+        let cut = here.map(|at| self.cut.swap_remove(at).1);
+        match prior {
+            Some(Value::List(mut list)) => {
+                list.items.extend(cut.into_iter().flatten());
+                list.items
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn map(
         &mut self,
         map: tree::Map<'t, 'a>,
         ty: &'static MapType,
@@ -368,7 +385,7 @@ impl<'t> Decoder<'t> {
         Ok(Value::Map(Map::from_entries(ty, entries)))
     }
 
-    fn map_entry<'a>(
+    fn map_entry(
         &mut self,
         entries: &mut Vec<(Cow<'a, str>, Value<'a>)>,
         entry: &Entry<'t, 'a>,
@@ -387,7 +404,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// A value that Go keeps as the JSON that it is; null leaves what is there.
-    fn raw<'a>(&mut self, node: NodeRef<'_, 'a>, prior: Option<Value<'a>>) -> Option<Value<'a>> {
+    fn raw(&mut self, node: NodeRef<'_, 'a>, prior: Option<Value<'a>>) -> Option<Value<'a>> {
         if node.is_null() {
             return prior;
         }

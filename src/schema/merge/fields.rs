@@ -6,7 +6,6 @@ use super::super::decode::{
     zero_element,
 };
 use super::super::encode::appears;
-use super::super::encode_tree::encode_tree_value;
 use super::super::object::{FieldId, Object};
 use super::super::types::{Field, StructType, Type};
 use super::super::value::{Map, Value};
@@ -32,7 +31,7 @@ pub enum Shape {
 
 /// Walks a patch beside an object. `'t` is the life of the patch, `'a` of the text it is from.
 pub struct Merger<'t, 'a> {
-    decoder: Decoder<'t>,
+    decoder: Decoder<'t, 'a>,
     trees: &'t Trees<'a>,
     /// The values of the result that are of a wrong kind.
     wrong: Vec<Failure<'t>>,
@@ -116,28 +115,16 @@ impl<'t, 'a> Merger<'t, 'a> {
         ty: &Type,
         cleaning: Cleaning,
     ) -> Option<Value<'a>> {
-        self.decode_onto(node, ty, cleaning, None)
-    }
-
-    fn decode_onto(
-        &mut self,
-        node: NodeRef<'t, 'a>,
-        ty: &Type,
-        cleaning: Cleaning,
-        prior: Option<Value<'a>>,
-    ) -> Option<Value<'a>> {
         let depth = self.decoder.path.len();
         let known = self.decoder.unknowns.len();
         self.decoder.cleaning = cleaning;
-        if prior.is_none() {
-            if let Ok(value) = self.decoder.value(node, ty, Target::Lost, None) {
-                return value;
-            }
-            self.decoder.path.truncate(depth);
-            self.decoder.unknowns.truncate(known);
+        if let Ok(value) = self.decoder.value(node, ty, Target::Lost, None) {
+            return value;
         }
+        self.decoder.path.truncate(depth);
+        self.decoder.unknowns.truncate(known);
         self.decoder.order = Order::Bytes;
-        let value = self.decoder.value(node, ty, Target::Lost, prior);
+        let value = self.decoder.value(node, ty, Target::Lost, None);
         self.decoder.order = Order::Text;
         let value = value.unwrap_or_else(|stop: Stop| {
             let failure = Failure::new(&self.decoder.path, stop.into_error());
@@ -170,7 +157,7 @@ impl<'t, 'a> Merger<'t, 'a> {
                 let first = self.fields.len();
                 let fields = patch.iter().map(|entry| ty.json_field(entry.key));
                 self.fields.extend(fields);
-                if self.is_spelt_twice(ty, patch, first) {
+                if self.is_misspelt(ty, patch, first) {
                     self.object_untyped(target, &[node])?;
                 } else if patch.iter().any(|entry| entry.key.starts_with('$')) {
                     self.object_with_directives(target, patch, first)?;
@@ -183,27 +170,18 @@ impl<'t, 'a> Merger<'t, 'a> {
         Ok(())
     }
 
-    /// Whether a field has its own name in the patch, and another spelling of it. The names' own
-    /// fields are the last, from the first on.
-    fn is_spelt_twice(
-        &self,
-        ty: &'static StructType,
-        patch: tree::Map<'t, 'a>,
-        first: usize,
-    ) -> bool {
+    /// Whether an entry names a field, but not as it is spelt: Go merges by exact keys, so that it
+    /// stands beside the field. The fields that the patch names are the last looked up, from `first`
+    /// on.
+    fn is_misspelt(&self, ty: &'static StructType, patch: tree::Map<'t, 'a>, first: usize) -> bool {
         let fields = self.fields.iter().skip(first);
-        fields.zip(patch).any(|(own, entry)| {
-            let id = match own {
-                Some(_) => None,
-                None => ty.json_field_folded(entry.key),
-            };
-            let field = id.and_then(|id| ty.field(id));
-            field.is_some_and(|field| patch.get(field.json_name).is_some())
-        })
+        fields
+            .zip(patch)
+            .any(|(id, entry)| id.is_none() && ty.json_field_folded(entry.key).is_some())
     }
 
-    /// Merges the entries that are no directives, but for the `done` ones. Their fields are the last
-    /// that were looked up, from the first on.
+    /// Merges the entries that are no directives, but for the `done` ones. The fields that they name
+    /// are the last looked up, from `first` on.
     pub fn entries(
         &mut self,
         target: &mut Object<'a>,
@@ -212,23 +190,13 @@ impl<'t, 'a> Merger<'t, 'a> {
         done: &[&str],
     ) -> Result<(), MergeError> {
         let ty = target.ty;
-        let mut misspelt = Vec::new();
         for (place, entry) in (first..).zip(patch) {
             if done.contains(&&**entry.key) || Cleaning::Raw.is_directive(entry.key) {
                 continue;
             }
             match self.fields.get(place).copied().flatten() {
                 Some(id) => self.field(target, id, entry.value)?,
-                None => match ty.json_field_folded(entry.key) {
-                    Some(id) => misspelt.push((id, entry)),
-                    None => self.decoder.report(&entry, UnknownKind::Field(ty)),
-                },
-            }
-        }
-        if !misspelt.is_empty() {
-            misspelt.sort_by(|a, b| (a.0, a.1.key).cmp(&(b.0, b.1.key)));
-            for same in misspelt.chunk_by(|a, b| a.0 == b.0) {
-                self.misspelt(target, same);
+                None => self.decoder.report(&entry, UnknownKind::Field(ty)),
             }
         }
         Ok(())
@@ -350,56 +318,6 @@ impl<'t, 'a> Merger<'t, 'a> {
         let value = value.unwrap_or_else(|| zero_element(ty));
         target.insert(entry.key.clone(), value);
     }
-
-    /// Entries whose keys name a field that no other entry names, but not as it is spelt. Go merges by exact keys, so that
-    /// they stand beside the field in the result; decoding that, each goes into what those with
-    /// smaller keys have left.
-    fn misspelt(&mut self, target: &mut Object<'a>, entries: &[(FieldId, Entry<'t, 'a>)]) {
-        let Some((id, field)) = entries
-            .first()
-            .and_then(|(id, _)| Some((*id, target.ty.field(*id)?)))
-        else {
-            return;
-        };
-        // The value under the exact name, if the JSON has one; the inner `None` is zero.
-        let absent = shape(field, target.get(id)) == Shape::Absent;
-        let mut exact = (!absent).then(|| target.remove(id));
-        let mut value = None;
-        self.decoder.path.push(Step::Field(target.ty, id));
-        for (_, entry) in entries {
-            if **entry.key > *field.json_name
-                && let Some(exact) = exact.take()
-            {
-                value = decode_again(exact, field, value);
-            }
-            if !Cleaning::Full.drops_entry(entry.value) {
-                value = self.decode_onto(entry.value, &field.ty, Cleaning::Full, value);
-            }
-        }
-        self.decoder.path.pop();
-        if let Some(exact) = exact {
-            value = decode_again(exact, field, value);
-        }
-        put(target, id, field, value);
-    }
-}
-
-/// What decoding the JSON of a value into another one gives.
-fn decode_again<'a>(
-    value: Option<Value<'a>>,
-    field: &'static Field,
-    prior: Option<Value<'a>>,
-) -> Option<Value<'a>> {
-    if prior.is_none() {
-        return value;
-    }
-    let value = value.or_else(|| Some(zero_element(&field.ty)))?;
-    let tree = encode_tree_value(&value, &field.ty);
-    let mut decoder = Decoder::new(Mode::Json, Order::Bytes);
-    // Its own JSON always fits the type.
-    decoder
-        .value(tree.root(), &field.ty, Target::Lost, prior)
-        .unwrap_or(Some(value))
 }
 
 /// Sets a field to what was decoded for it.

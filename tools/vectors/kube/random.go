@@ -6,7 +6,6 @@ import (
 	"hash/fnv"
 	"math/rand/v2"
 	"reflect"
-	"slices"
 	"strings"
 )
 
@@ -152,20 +151,14 @@ func (m *Maker) likes(t reflect.Type, f Field) bool {
 // oddKey spells the last key in another way, adds another spelling of it, or something unknown.
 func (m *Maker) oddKey(node *Node, f Field) {
 	last := &node.Map[len(node.Map)-1]
-	other := Pick(m.Rand, []string{
-		strings.ToUpper(f.Name), strings.ToLower(f.Name), strings.ToUpper(f.Name[:1]) + f.Name[1:],
-		strings.ReplaceAll(f.Name, "s", "\u017f"), f.Name,
-	})
+	other := m.spelling(f.Name)
 	switch m.IntN(4) {
 	case 0:
 		last.Key = other
 	case 1:
-		// Of a list in three spellings Go keeps what a shorter one has cut off: not in both of them again.
-		keys := m.Keys
-		m.Keys = 0
-		last.Value = m.value(f.Type, f)
-		node.Map = append(node.Map, Entry{other, m.value(f.Type, f)})
-		m.Keys = keys
+		for range 1 + m.IntN(3) {
+			node.Map = append(node.Map, Entry{m.spelling(f.Name), m.value(f.Type, f)})
+		}
 	case 2:
 		unknown := Pick(m.Rand, []string{"foo", "a1", "a10", "a9", "Zz", f.Name + "x", "\"\"", "~x", "5"})
 		node.Map = append(node.Map, Entry{unknown, m.AnyValue()})
@@ -174,24 +167,26 @@ func (m *Maker) oddKey(node *Node, f Field) {
 	}
 }
 
+// spelling is one of the ways in which a field's name is understood.
+func (m *Maker) spelling(name string) string {
+	return Pick(m.Rand, []string{
+		strings.ToUpper(name), strings.ToLower(name), strings.ToUpper(name[:1]) + name[1:],
+		strings.ReplaceAll(name, "s", "\u017f"), name,
+	})
+}
+
 // AnyValue is a value of any type.
 func (m *Maker) AnyValue() *Node {
 	switch m.IntN(8) {
 	case 0:
-		return &Node{IsList: true, List: []*Node{{Scalar: Pick(m.Rand, finite)}}}
+		return &Node{IsList: true, List: []*Node{{Scalar: Pick(m.Rand, Scalars)}}}
 	case 1:
-		return &Node{IsMap: true, Map: []Entry{{"k", &Node{Scalar: Pick(m.Rand, finite)}}}}
+		return &Node{IsMap: true, Map: []Entry{{"k", &Node{Scalar: Pick(m.Rand, Scalars)}}}}
 	case 2:
 		return &Node{Scalar: "null"}
 	}
-	return &Node{Scalar: Pick(m.Rand, finite)}
+	return &Node{Scalar: Pick(m.Rand, Scalars)}
 }
-
-// finite are the scalars that JSON can hold; a file with any other is refused before its types are known.
-var finite = slices.DeleteFunc(slices.Clone(Scalars), func(text string) bool {
-	text = strings.ToLower(text)
-	return strings.HasSuffix(text, ".inf") || text == ".nan"
-})
 
 func (m *Maker) scalar(t reflect.Type, name string) string {
 	switch t.String() {
