@@ -170,10 +170,7 @@ impl<'a> Object<'a> {
 
     /// The elements of a list field, to be changed in place.
     pub fn list_mut(&mut self, id: FieldId) -> Option<&mut Vec<Value<'a>>> {
-        match self.get_mut(id) {
-            Some(Value::List(list)) => Some(&mut list.items),
-            _ => None,
-        }
+        Some(&mut self.get_mut(id)?.as_list_mut()?.items)
     }
 
     /// The elements of a list field, made when it is absent; `None` only when the field has no
@@ -199,10 +196,7 @@ impl<'a> Object<'a> {
 
     /// The map of a field, to be changed in place.
     pub fn map_mut(&mut self, id: FieldId) -> Option<&mut Map<'a>> {
-        match self.get_mut(id) {
-            Some(Value::Map(map)) => Some(map),
-            _ => None,
-        }
+        self.get_mut(id)?.as_map_mut()
     }
 
     /// The map of a field, made when it is absent; `None` only when the field has no map type.
@@ -241,37 +235,34 @@ impl<'a> Object<'a> {
         id: FieldId,
         ty: &'static StructType,
     ) -> &mut Object<'a> {
-        let slot = self.slot(id, || Object::new(ty).into());
-        if !matches!(slot, Value::Object(_)) {
-            *slot = Object::new(ty).into();
-        }
-        match slot {
-            Value::Object(object) => object,
-            _ => unreachable!("a struct was put there just above"),
-        }
+        self.ensure(id, || Object::new(ty).into(), Value::as_object_mut)
     }
 
     /// The list of a field of the type `ty`, made when it is absent.
     pub(super) fn ensure_list(&mut self, id: FieldId, ty: &'static ListType) -> &mut List<'a> {
-        let slot = self.slot(id, || List::new(ty).into());
-        if !matches!(slot, Value::List(_)) {
-            *slot = List::new(ty).into();
-        }
-        match slot {
-            Value::List(list) => list,
-            _ => unreachable!("a list was put there just above"),
-        }
+        self.ensure(id, || List::new(ty).into(), Value::as_list_mut)
     }
 
     /// The map of a field of the type `ty`, made when it is absent.
     pub(super) fn ensure_map(&mut self, id: FieldId, ty: &'static MapType) -> &mut Map<'a> {
-        let slot = self.slot(id, || Map::new(ty).into());
-        if !matches!(slot, Value::Map(_)) {
-            *slot = Map::new(ty).into();
+        self.ensure(id, || Map::new(ty).into(), Value::as_map_mut)
+    }
+
+    /// The value of a field in the form that `form` takes and `make` makes. No type can tell that
+    /// they are of one form, as a value knows its own only when it runs.
+    fn ensure<T>(
+        &mut self,
+        id: FieldId,
+        make: impl Fn() -> Value<'a>,
+        form: impl for<'s> Fn(&'s mut Value<'a>) -> Option<&'s mut T>,
+    ) -> &mut T {
+        let slot = self.slot(id, &make);
+        if form(slot).is_none() {
+            *slot = make();
         }
-        match slot {
-            Value::Map(map) => map,
-            _ => unreachable!("a map was put there just above"),
+        match form(slot) {
+            Some(value) => value,
+            None => unreachable!("a value of this form was put there just above"),
         }
     }
 

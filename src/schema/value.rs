@@ -121,6 +121,22 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// The list, if it is one, to be changed in place.
+    pub fn as_list_mut(&mut self) -> Option<&mut List<'a>> {
+        match self {
+            Value::List(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// The map, if it is one, to be changed in place.
+    pub fn as_map_mut(&mut self) -> Option<&mut Map<'a>> {
+        match self {
+            Value::Map(map) => Some(map),
+            _ => None,
+        }
+    }
+
     /// The map, if it is one.
     #[must_use]
     pub fn as_map(&self) -> Option<&Map<'a>> {

@@ -10,9 +10,6 @@ import (
 	"reflect"
 	"strings"
 
-	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	"sigs.k8s.io/yaml"
-
 	"kube-inject/tools/vectors/kube"
 	"kube-inject/tools/vectors/layer"
 )
@@ -26,10 +23,8 @@ var Layer = layer.Layer{
 }
 
 func answer(c layer.Case) layer.Answer {
-	object := kube.New(c["kind"].(string))
-	from := []byte(c["text"].(string))
-	// As istioctl does, it looks for the kind first, and refuses what JSON cannot hold.
-	if yaml.Unmarshal(from, &metav1.TypeMeta{}) != nil || yaml.Unmarshal(from, object) != nil {
+	object, err := kube.Read(c)
+	if err != nil {
 		return layer.Answer{"error": "no such object"}
 	}
 	text, err := json.Marshal(object)

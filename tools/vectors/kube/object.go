@@ -3,6 +3,9 @@ package kube
 import (
 	"math/rand/v2"
 
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"sigs.k8s.io/yaml"
+
 	"kube-inject/tools/vectors/layer"
 )
 
@@ -18,4 +21,15 @@ func Object(r *rand.Rand) layer.Case {
 		made.Keys = 0.02 + r.Float64()*0.2
 	}
 	return layer.Case{"kind": kind.Name, "text": Spell(r, made.Value(kind.Type, ""))}
+}
+
+// Read reads the object of a case as istioctl does: it looks for the kind first, and that way refuses
+// what JSON cannot hold.
+func Read(c layer.Case) (any, error) {
+	text := []byte(c["text"].(string))
+	if err := yaml.Unmarshal(text, &metav1.TypeMeta{}); err != nil {
+		return nil, err
+	}
+	object := New(c["kind"].(string))
+	return object, yaml.Unmarshal(text, object)
 }

@@ -8,7 +8,6 @@ package typed
 import (
 	"strings"
 
-	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"sigs.k8s.io/yaml"
 
 	"kube-inject/tools/vectors/kube"
@@ -24,13 +23,8 @@ var Layer = layer.Layer{
 }
 
 func answer(c layer.Case) layer.Answer {
-	from := []byte(c["text"].(string))
-	// It looks for the kind first, and that way refuses what JSON cannot hold.
-	if err := yaml.Unmarshal(from, &metav1.TypeMeta{}); err != nil {
-		return layer.Answer{"error": message(err)}
-	}
-	object := kube.New(c["kind"].(string))
-	if err := yaml.Unmarshal(from, object); err != nil {
+	object, err := kube.Read(c)
+	if err != nil {
 		return layer.Answer{"error": message(err)}
 	}
 	text, err := yaml.Marshal(object)
