@@ -2,6 +2,7 @@
 //! `schema::encode_yaml` against sigs.k8s.io/yaml's `Unmarshal` and `Marshal`.
 
 use goyaml::emit::Emitter;
+use goyaml::tree;
 use kube_inject::manifest::workload::WORKLOADS;
 use kube_inject::schema::decode::{Mode, Unknowns, decode};
 use kube_inject::schema::encode_yaml::encode_yaml;
@@ -58,6 +59,45 @@ fn read(
     encode_yaml(&change(object), &mut emitter).map_err(|error| error.source.to_string())?;
     emitter.finish();
     Ok(out)
+}
+
+/// The answer where a kind or version that is no finite number is a string, as it is to Go while it
+/// looks for the kind; `None` where there is no such thing.
+pub(crate) fn answer_but_for_kind(case: &Json) -> Option<Json> {
+    let text = case["text"].as_str()?;
+    // What is refused becomes strings of the same length, so that the rest can be read.
+    let mut strings = text.to_owned();
+    let mut refused = Vec::new();
+    while let Err(error) = goyaml::read::read(&strings) {
+        let at = error.offset().filter(|at| !refused.contains(at))?;
+        refused.push(at);
+        strings = with_string(&strings, at)?;
+    }
+    let tree = goyaml::read::read(&strings).ok()?;
+    let tree::Value::Map(root) = tree.root().value() else {
+        return None;
+    };
+    let is_kind = |entry: &tree::Entry<'_, '_>| {
+        meta_v1::TYPE_META.json_field_folded(entry.key).is_some()
+            && refused.contains(&entry.value.offset())
+    };
+    let mut case = case.clone();
+    let mut kinds = root.iter().filter(is_kind).peekable();
+    kinds.peek()?;
+    for kind in kinds {
+        let text = with_string(case["text"].as_str()?, kind.value.offset())?;
+        case["text"] = text.into();
+    }
+    Some(answer(&case))
+}
+
+/// The text with a string for the number at a place.
+fn with_string(text: &str, at: usize) -> Option<String> {
+    let (before, rest) = text.split_at_checked(at)?;
+    let is_number = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
+    let length = rest.find(|c| !is_number(c)).unwrap_or(rest.len());
+    let (number, after) = rest.split_at(length);
+    Some(format!("{before}{}{after}", "x".repeat(number.len())))
 }
 
 /// The type of a case's kind.
