@@ -92,6 +92,12 @@ pub trait Object {
         None
     }
 
+    /// Whether a struct has a field of that name that Go does not export, which only shows in
+    /// messages and prints.
+    fn hides_field(&self, _name: &str) -> bool {
+        false
+    }
+
     /// What sprig's `deepCopy` makes of it, and of how many values that is made; `None` if it is
     /// shared, as what nobody changes can be.
     fn deep_copied(&self) -> Option<(Box<dyn Object>, u64)> {

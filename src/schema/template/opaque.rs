@@ -100,6 +100,10 @@ impl TemplateObject for Time {
         (name == "Time").then(|| moment(*self))
     }
 
+    fn hides_field(&self, name: &str) -> bool {
+        time_within(*self).is_some_and(|time| time.fields().iter().any(|(known, _)| *known == name))
+    }
+
     fn method(&self, name: &str) -> Option<Method> {
         // These are methods of the pointer, which hide those of the time within.
         let hidden = matches!(name, "IsZero" | "Equal" | "Before");

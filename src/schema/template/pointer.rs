@@ -38,6 +38,10 @@ impl TemplateObject for Value<'_> {
         }
     }
 
+    fn hides_field(&self, name: &str) -> bool {
+        target(self).is_some_and(|target| target.hides_field(name))
+    }
+
     fn made_field(&self, name: &str) -> Option<Box<dyn TemplateObject>> {
         target(self)?.made_field(name)
     }
@@ -138,6 +142,14 @@ impl TemplateObject for Type {
             Type::FieldsV1 => (name == RAW).then_some(Seen::Nil),
             other => opaque::zero(other)?.field(name),
         }
+    }
+
+    fn hides_field(&self, name: &str) -> bool {
+        let ty = match self {
+            Type::Pointer(to) => to,
+            other => other,
+        };
+        opaque::zero(ty).is_some_and(|zero| zero.hides_field(name))
     }
 
     fn method(&self, name: &str) -> Option<Method> {

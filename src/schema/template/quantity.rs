@@ -27,6 +27,10 @@ impl TemplateObject for Quantity {
         (name == "Format").then(|| self.entry(3).1)
     }
 
+    fn hides_field(&self, name: &str) -> bool {
+        ["i", "d", "s"].contains(&name)
+    }
+
     fn pointer_method(&self, name: &str) -> Option<Method> {
         let known = ["String", "Value", "MilliValue", "IsZero"].contains(&name);
         known.then_some(Method::GETTER)

@@ -115,7 +115,11 @@ func random(r *rand.Rand) layer.Case {
 		if err != nil {
 			continue
 		}
-		w := &walker{r, reflect.ValueOf(data)}
+		root := place{t: reflect.TypeOf(data), value: reflect.ValueOf(data)}
+		w := &walker{r, []place{root}}
+		if at := find(root, under.t); at.t != nil {
+			w.starts = append(w.starts, at)
+		}
 		text := ""
 		for range 1 + r.IntN(3) {
 			text += w.statement() + "|"

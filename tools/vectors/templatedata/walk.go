@@ -32,6 +32,7 @@ var more = []string{
 	"{{ printf \"%+v\" X }}", "{{ printf \"%#v\" X }}", "{{ deepCopy X }}", "{{ print X X }}", "{{ squote X }}", "{{ cat X X }}", "{{ html X }}", "{{ slice X 0 1 }}", "{{ last X | toJson }}",
 	"{{ has 1 X }}", "{{ uniq X | toJson }}", "{{ concat X X | toJson }}", "{{ append X 1 | toJson }}", "{{ compact X | toJson }}", "{{ toStrings X }}", "{{ dict X 1 }}", "{{ values X | toJson }}",
 	"{{ omit X \"a\" | toJson }}", "{{ eq X nil }}", "{{ ne X (deepCopy X) }}", "{{ deepEqual X (deepCopy X) }}", "{{ reverse X | toJson }}", "{{ X | trunc 3 }}", "{{ float64 X }}",
+	"{{ X.i }}", "{{ X.wall }}", "{{ X.Format }}", "{{ X.GroupVersionKind.Kind }}",
 }
 
 // holds are how a form comes by a value: with its address or without, or as the element of a map or list.
@@ -40,13 +41,14 @@ var holds = []string{"FORM", "FORM", "FORM", "FORM", "{{ with $x := X }}FORM{{ e
 // walker makes expressions of the data's fields.
 type walker struct {
 	*rand.Rand
-	data reflect.Value
+	// starts are where walks begin.
+	starts []place
 }
 
 func (w *walker) statement() string {
-	at := w.walk(place{t: w.data.Type(), value: w.data})
+	at := w.walk(w.start())
 	for isMessage(at.t) || showsAddress(at) {
-		at = w.walk(place{t: w.data.Type(), value: w.data})
+		at = w.walk(w.start())
 	}
 	all := slices.Concat(forms, more)
 	form, hold := all[w.IntN(len(all))], holds[w.IntN(len(holds))]
@@ -59,6 +61,8 @@ func (w *walker) statement() string {
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(hold, "FORM", form), "X", at.expression)
 }
+
+func (w *walker) start() place { return w.starts[w.IntN(len(w.starts))] }
 
 // walk goes down some way, mostly where there is something.
 func (w *walker) walk(from place) place {

@@ -146,7 +146,9 @@ impl<'a> State<'a, '_> {
         }
         if object.is_pointer() && object.is_nil() {
             return match (object.shape(), field) {
-                (Shape::Struct, None) => self.no_field(receiver, link),
+                (Shape::Struct, None) if !object.hides_field(link.name) => {
+                    self.no_field(receiver, link)
+                }
                 _ => self.nil_pointer(receiver, link),
             };
         }
@@ -164,6 +166,7 @@ impl<'a> State<'a, '_> {
                 value,
                 receiver.addressable || object.is_pointer(),
             )),
+            None if object.hides_field(link.name) => self.hidden_field(receiver, link),
             None => self.no_field(receiver, link),
         }
     }
@@ -175,14 +178,11 @@ impl<'a> State<'a, '_> {
         opaque: &dyn Opaque,
         link: &Link<'a, '_>,
     ) -> Result<Found<'a>> {
-        let is_exported = link
-            .name
-            .starts_with(|first: char| first.is_ascii_uppercase());
-        let mut fields = match is_exported {
-            true => opaque.fields().into_iter(),
-            false => Vec::new().into_iter(),
-        };
+        let mut fields = opaque.fields().into_iter();
         match fields.find(|(name, _)| *name == link.name) {
+            Some((name, _)) if !name.starts_with(|first: char| first.is_ascii_uppercase()) => {
+                self.hidden_field(receiver, link)
+            }
             Some(_) if link.has_args() => self.arguments_of_field(link),
             Some((_, value)) => Ok(Found::plain(value)),
             None => self.no_field(receiver, link),
@@ -260,6 +260,12 @@ impl<'a> State<'a, '_> {
     fn nil_pointer<T>(&self, receiver: &Found<'a>, link: &Link<'a, '_>) -> Result<T> {
         let ty = Self::receiver_type(receiver);
         self.error(format!("nil pointer evaluating {ty}.{}", link.name))
+    }
+
+    fn hidden_field<T>(&self, receiver: &Found<'a>, link: &Link<'a, '_>) -> Result<T> {
+        let ty = Self::receiver_type(receiver);
+        let name = link.name;
+        self.error(format!("{name} is an unexported field of struct type {ty}"))
     }
 
     fn no_field<T>(&self, receiver: &Found<'a>, link: &Link<'a, '_>) -> Result<T> {
