@@ -169,3 +169,59 @@ fn unknown_fields_of_an_overlay_are_no_part_of_it() {
         "{text}"
     );
 }
+
+#[test]
+fn unknown_fields_stay_where_a_patch_has_something_twice() {
+    let original = "zoo: a
+spec:
+  containers:
+  - {name: a, foo: b, env: [{name: E, bar: c}, {name: F, baz: d}], securityContext: {qux: e}}
+";
+    let patch = "Metadata: {name: m}
+spec:
+  containers:
+  - {name: a, new: f, env: [{name: G}, {name: F, value: v}]}
+  - {name: a, securityContext: {privileged: true}}
+";
+    let (original, patch) = (read(original).unwrap(), read(patch).unwrap());
+    let mut target = pod(&original);
+    let unknown = strategic_merge(&mut target, patch.root()).unwrap();
+    let mut out = String::new();
+    let mut emitter = Emitter::new(&mut out);
+    encode_yaml(&target, &mut emitter).unwrap();
+    emitter.finish();
+    let expected = "metadata:
+  name: m
+spec:
+  containers:
+  - env:
+    - name: G
+    - bar: c
+      name: E
+    - baz: d
+      name: F
+      value: v
+    foo: b
+    name: a
+    resources: {}
+    securityContext:
+      privileged: true
+      qux: e
+status: {}
+zoo: a
+";
+    assert_eq!(out, expected);
+    let paths: Vec<_> = unknown.iter().map(|unknown| &*unknown.path).collect();
+    assert_eq!(paths, ["spec.containers[0].new"]);
+}
+
+#[test]
+fn an_element_may_be_there_many_times() {
+    let items = "{name: b, env: [{name: x}]}, ".repeat(20_000);
+    let patch = format!("spec: {{containers: [{items}]}}");
+    let json = merged("spec: {containers: [{name: a}]}", &patch).unwrap();
+    assert!(
+        json.contains(r#"[{"name":"b","env":[{"name":"x"}],"resources":{}},{"name":"a""#),
+        "{json}"
+    );
+}
