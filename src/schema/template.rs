@@ -9,7 +9,9 @@
 //! What is asked for by a name and has no place of its own, such as an inlined struct
 //! (`.VolumeSource` of a volume), is made and kept with the data, and so are copies.
 //!
-//! Known limit: raw JSON (`FieldsV1`) always shows as a pointer, as no struct has it otherwise.
+//! Known limits: raw JSON (`FieldsV1`) always shows as a pointer, as no struct has it otherwise;
+//! pointers below an inlined struct that is asked for by name are others than those below the
+//! struct around it, to `eq`.
 //!
 //! Sources of the rules: Go 1.26 `text/template` (`exec.go`) and `reflect` (promotion, zero
 //! values), `k8s.io/apimachinery` 0.35.3 for methods.
