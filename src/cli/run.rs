@@ -169,9 +169,11 @@ impl Run<'_, '_> {
     }
 
     /// Keeps a text until all have succeeded, if there is room for it.
-    fn keep(&mut self, text: String) {
+    fn keep(&mut self, mut text: String) {
         self.kept += text.len();
         if self.kept <= manifest::MOST {
+            // It grew by doubling: what it does not fill is as much again, at worst.
+            text.shrink_to_fit();
             return self.pieces.push(text);
         }
         self.pieces.clear();

@@ -241,6 +241,7 @@ impl LocalInjector {
         let Merged {
             mut pod,
             template_pod,
+            ..
         } = merged;
         let template_pod = Pod::new(&template_pod);
         overrides::reapply(&mut pod, template_pod, &before)?;

@@ -12,6 +12,7 @@ use goyaml::tree::{Tree, line_column};
 
 use super::PROXY_CONTAINER;
 use super::annotations::name;
+use super::brought;
 use super::context::TemplateData;
 use crate::report::{Code, Diagnostic, Excerpt, yaml};
 use crate::schema::decode::{DecodeError, Unknown};
@@ -215,8 +216,10 @@ fn missing_values(name: &str, text: &str) -> Vec<Diagnostic> {
 pub struct Merged<'a> {
     /// The user's pod.
     pub pod: Object<'a>,
-    /// The templates' pod.
+    /// The templates' pod: the names of what [`brought`] lists.
     pub template_pod: Object<'a>,
+    /// The texts that were merged.
+    texts: Vec<&'a str>,
 }
 
 impl<'a> Merged<'a> {
@@ -225,6 +228,7 @@ impl<'a> Merged<'a> {
         Merged {
             pod: target,
             template_pod: Object::new(&POD),
+            texts: Vec::new(),
         }
     }
 
@@ -244,9 +248,16 @@ impl<'a> Merged<'a> {
             let diagnostic = yaml::unreadable(Code::BadRenderedPod, &subject, &error, text);
             at(diagnostic, name, text, error.offset())
         })?;
-        let unknown = self
-            .merge(&tree, native)
+        let unknown = match self.merge(&tree, native) {
+            Ok(unknown) if unknown.is_empty() => Ok(unknown),
+            // What there is to say is said of the template pod, which Istio merges first.
+            merged => self
+                .in_template_pod(&tree)
+                .and_then(|unknown| merged.map(|_| unknown)),
+        };
+        let unknown = unknown
             .map_err(|error| at(unmerged(name, &error), name, text, Some(error.offset())))?;
+        self.texts.push(text);
         said.extend(unknown.iter().map(|unknown| dropped(name, text, unknown)));
         Ok(())
     }
@@ -259,7 +270,9 @@ impl<'a> Merged<'a> {
         if patch.root().is_null() {
             return Ok(Vec::new());
         }
-        let unknown = strategic_merge(&mut self.template_pod, patch.root())?;
+        let names = brought::names(patch);
+        let names = names.as_ref().unwrap_or(patch);
+        strategic_merge(&mut self.template_pod, names.root())?;
         let native = match Pod::new(&self.pod).annotation(name::NATIVE_SIDECAR) {
             Some("true") => true,
             Some("false") => false,
@@ -273,8 +286,16 @@ impl<'a> Merged<'a> {
                 spec.list_mut(ContainerList::Init).push(proxy);
             }
         }
-        strategic_merge(&mut self.pod, patch.root())?;
-        Ok(unknown)
+        strategic_merge(&mut self.pod, patch.root())
+    }
+
+    /// Merges all of a patch into a template pod, not its names alone.
+    fn in_template_pod(&self, patch: &Tree<'a>) -> Result<Vec<Unknown>, MergeError> {
+        let mut template_pod = Object::new(&POD);
+        for tree in self.texts.iter().flat_map(|text| goyaml::read::read(text)) {
+            strategic_merge(&mut template_pod, tree.root())?;
+        }
+        strategic_merge(&mut template_pod, patch.root())
     }
 }
 

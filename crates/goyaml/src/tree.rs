@@ -105,6 +105,11 @@ impl<'a> Tree<'a> {
         &self.repeated
     }
 
+    /// The keys of all maps, in no order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| &*entry.key)
+    }
+
     /// Makes a float of every integer that a `float64` may not hold exactly, which is what it is
     /// once it has been untyped data of Go's.
     pub fn round_integers(&mut self) {
