@@ -41,12 +41,22 @@ pub fn push_escaped(out: &mut String, c: char, quote: char, ascii_only: bool) {
 /// A double-quoted literal, as `strconv.Quote`, or `strconv.QuoteToASCII`.
 pub fn quote(s: &str, ascii_only: bool) -> String {
     let mut out = String::with_capacity(s.len() + 2);
+    push_quoted(&mut out, s, ascii_only);
+    out
+}
+
+/// Appends that literal.
+pub fn push_quoted(out: &mut String, s: &str, ascii_only: bool) {
+    let stays = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
     out.push('"');
-    for c in s.chars() {
-        push_escaped(&mut out, c, '"', ascii_only);
+    if s.bytes().all(stays) {
+        out.push_str(s);
+    } else {
+        for c in s.chars() {
+            push_escaped(out, c, '"', ascii_only);
+        }
     }
     out.push('"');
-    out
 }
 
 /// `strconv.CanBackquote`: whether the text can stand between backquotes as it is.

@@ -384,7 +384,12 @@ fn type_matches(ty: Type, name: &str) -> bool {
             .strip_prefix('*')
             .is_some_and(|n| type_matches_elem(*elem, n)),
         Type::Named(want, _) => want == name,
-        _ => ty.to_string() == name,
+        Type::Bool => name == "bool",
+        Type::Int(t) => name == t.name(),
+        Type::Uint(t) => name == t.name(),
+        Type::Float(t) => name == t.name(),
+        Type::Complex => name == "complex128",
+        Type::Str => name == "string",
     }
 }
 

@@ -63,7 +63,10 @@ impl Work {
     /// # Errors
     /// As [`Work::take`].
     pub(crate) fn look_into(&self, values: &[Value<'_>]) -> Result<(), String> {
-        values.iter().try_for_each(|value| self.deep(value, 0))
+        values.iter().try_for_each(|value| match value {
+            Value::List(_) | Value::Map(_) | Value::Pointer(_) => self.deep(value, 0),
+            other => self.look_at(other),
+        })
     }
 
     fn deep(&self, value: &Value<'_>, depth: usize) -> Result<(), String> {

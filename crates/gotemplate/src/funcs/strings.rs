@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use crate::containers::Map;
 use crate::context::Limits;
-use crate::print::{sprint, sprintf};
+use crate::print::{self, sprint};
+use crate::quote::push_quoted;
 use crate::types::Type::{self, Any, Str};
 use crate::types::UintType;
 use crate::value::Value;
@@ -99,12 +100,28 @@ pub const FUNCTIONS: &[Function] = &[
         Ok(Value::str(format!("\n{indented}")))
     }),
     Function::variadic("quote", &[Any], |c| {
-        joined(c.args, |v| Ok(sprintf("%q", &[Value::str(text_of(v)?)])))
+        joined(c.args, |out, value| {
+            match value {
+                Value::Str(text) => push_quoted(out, text, false),
+                _ => push_quoted(out, &text_of(value)?, false),
+            }
+            Ok(())
+        })
     }),
     Function::variadic("squote", &[Any], |c| {
-        joined(c.args, |v| Ok(format!("'{}'", printed(v))))
+        joined(c.args, |out, value| {
+            out.push('\'');
+            print::push(out, value);
+            out.push('\'');
+            Ok(())
+        })
     }),
-    Function::variadic("cat", &[Any], |c| joined(c.args, |v| Ok(printed(v)))),
+    Function::variadic("cat", &[Any], |c| {
+        joined(c.args, |out, value| {
+            print::push(out, value);
+            Ok(())
+        })
+    }),
     Function::new("toString", &[Any], |c| text_of(c.arg(0)).map(Value::str)),
     Function::new("toStrings", &[Any], |c| {
         // A []string is handed on as it is, a nil one too.
@@ -189,14 +206,19 @@ pub(super) fn is_nil(value: &Value<'_>) -> bool {
     matches!(value, Value::Nil | Value::NoValue)
 }
 
-/// The values but nils, each made a text, with spaces between.
+/// What `write` appends for each of the values but nils, with spaces between.
 fn joined<'a>(
     values: &[Value<'_>],
-    text: impl Fn(&Value<'_>) -> Result<String, String>,
+    write: impl Fn(&mut String, &Value<'_>) -> Result<(), String>,
 ) -> Result<Value<'a>, String> {
-    let texts = values.iter().filter(|v| !is_nil(v)).map(text);
-    let texts: Vec<String> = texts.collect::<Result<_, _>>()?;
-    Ok(Value::str(texts.join(" ")))
+    let mut out = String::new();
+    for (i, value) in values.iter().filter(|v| !is_nil(v)).enumerate() {
+        if i > 0 {
+            out.push(' ');
+        }
+        write(&mut out, value)?;
+    }
+    Ok(Value::str(out))
 }
 
 fn sorted(value: &Value<'_>) -> Result<Vec<String>, String> {

@@ -27,9 +27,10 @@ impl Flags {
 
     /// Appends text padded to the width, counted in characters.
     pub fn pad(&self, out: &mut String, text: &str) {
-        let missing = self
-            .width
-            .map_or(0, |width| width.saturating_sub(text.chars().count()));
+        let Some(width) = self.width else {
+            return out.push_str(text);
+        };
+        let missing = width.saturating_sub(text.chars().count());
         if self.minus {
             out.push_str(text);
             self.padding(out, missing);
@@ -37,6 +38,21 @@ impl Flags {
             self.padding(out, missing);
             out.push_str(text);
         }
+    }
+
+    /// Whether there is no flag, width or precision that numbers heed.
+    pub fn are_none(&self) -> bool {
+        let Flags {
+            width: None,
+            precision: None,
+            plus: false,
+            space: false,
+            ..
+        } = self
+        else {
+            return false;
+        };
+        true
     }
 
     /// The same flags, padding with spaces.

@@ -17,6 +17,11 @@ use printer::Printer;
 
 pub use float::format_float;
 
+/// Appends what `%v` prints.
+pub(crate) fn push(out: &mut String, value: &Value<'_>) {
+    Printer::new(out).arg(value, 'v');
+}
+
 /// `fmt.Sprint`: a space between two that are both no strings.
 pub fn sprint(args: &[Value<'_>]) -> String {
     joined(args, |out, arg| {

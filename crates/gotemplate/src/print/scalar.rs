@@ -6,6 +6,7 @@ use super::flags::Flags;
 use super::float::format_float;
 use crate::chars::is_print;
 use crate::quote;
+use std::fmt::Write as _;
 
 /// How an integer is spelled.
 #[derive(Clone, Copy)]
@@ -18,6 +19,10 @@ pub(super) struct Radix {
 
 impl Radix {
     pub const DECIMAL: Radix = Radix::of(10);
+
+    const fn is_decimal(self) -> bool {
+        self.base == 10
+    }
 
     pub const fn of(base: u32) -> Self {
         Radix {
@@ -36,6 +41,12 @@ pub(super) fn integer(
     magnitude: u64,
     radix: Radix,
 ) {
+    if radix.is_decimal() && flags.are_none() {
+        // As most are printed. Writing to a string does not fail.
+        let sign = if negative { "-" } else { "" };
+        let _ = write!(out, "{sign}{magnitude}");
+        return;
+    }
     let signed = negative || flags.plus || flags.space;
     let mut digits_wanted = 0;
     if let Some(precision) = flags.precision {
@@ -202,6 +213,9 @@ pub(super) fn quoted(out: &mut String, flags: &Flags, text: &str) {
     let text = flags.truncate(text);
     if flags.sharp && quote::can_backquote(text) {
         return flags.pad(out, &format!("`{text}`"));
+    }
+    if flags.width.is_none() {
+        return quote::push_quoted(out, text, flags.plus);
     }
     flags.pad(out, &quote::quote(text, flags.plus));
 }
