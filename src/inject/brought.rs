@@ -6,9 +6,7 @@
 //! Source of the rules: Istio 1.30.3 `pkg/kube/inject/webhook.go` (`RunTemplate`), where
 //! `reapplyOverwrittenContainers` and `getInjectionStatus` read names of the template pod.
 
-use std::borrow::Cow;
-
-use goyaml::tree::{NodeRef, Tree, TreeBuilder, Value as Node};
+use goyaml::tree::{Entry, NodeRef, Tree, TreeBuilder, Value as Node};
 
 use crate::schema::generated::core_v1::{POD, POD_SPEC, pod, pod_spec};
 use crate::schema::object::FieldId;
@@ -29,17 +27,18 @@ pub fn names<'a>(patch: &Tree<'a>) -> Option<Tree<'a>> {
         return None;
     }
     let mut out = TreeBuilder::new();
-    map(&mut out, patch.root(), &|out, key, value| {
-        if field(&POD, key) == Some(pod::SPEC) {
-            out.key(key.clone());
-            map(out, value, &list);
+    map(&mut out, patch.root(), &|out, entry| {
+        if field(&POD, entry.key) == Some(pod::SPEC) {
+            out.key(entry.key.clone());
+            map(out, entry.value, &list);
         }
     });
     Some(out.finish())
 }
 
 /// Copies a list that is asked for.
-fn list<'a>(out: &mut TreeBuilder<'a>, key: &Cow<'a, str>, value: NodeRef<'_, 'a>) {
+fn list<'a>(out: &mut TreeBuilder<'a>, entry: Entry<'_, 'a>) {
+    let Entry { key, value, .. } = entry;
     let Some(id) = field(&POD_SPEC, key).filter(|id| LISTS.contains(id)) else {
         return;
     };
@@ -50,10 +49,10 @@ fn list<'a>(out: &mut TreeBuilder<'a>, key: &Cow<'a, str>, value: NodeRef<'_, 'a
     };
     out.begin_seq();
     for item in items {
-        map(out, item, &|out, key, value| {
-            if merge_key.is_some_and(|name| key.eq_ignore_ascii_case(name)) {
-                out.key(key.clone());
-                out.node(value);
+        map(out, item, &|out, entry| {
+            if merge_key.is_some_and(|name| entry.key.eq_ignore_ascii_case(name)) {
+                out.key(entry.key.clone());
+                out.node(entry.value);
             }
         });
     }
@@ -64,14 +63,14 @@ fn list<'a>(out: &mut TreeBuilder<'a>, key: &Cow<'a, str>, value: NodeRef<'_, 'a
 fn map<'a>(
     out: &mut TreeBuilder<'a>,
     node: NodeRef<'_, 'a>,
-    each: &dyn Fn(&mut TreeBuilder<'a>, &Cow<'a, str>, NodeRef<'_, 'a>),
+    each: &dyn Fn(&mut TreeBuilder<'a>, Entry<'_, 'a>),
 ) {
     let Node::Map(entries) = node.value() else {
         return out.node(node);
     };
     out.begin_map();
     for entry in entries {
-        each(out, entry.key, entry.value);
+        each(out, entry);
     }
     out.end();
 }

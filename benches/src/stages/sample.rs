@@ -2,7 +2,7 @@
 //!
 //! Boundary: prepared once and leaked, as a program that measures ends soon.
 
-use gotemplate::{Context, Template};
+use gotemplate::{Context, Kept, Template};
 use goyaml::emit::Emitter;
 use goyaml::tree::NodeRef;
 use kube_inject::config::{self, InjectionConfig, Part, Texts};
@@ -110,6 +110,7 @@ impl Sample {
             proxy_image: "docker.io/istio/proxyv2:1.30.3".to_owned(),
             proxy_uid: 1337,
             proxy_gid: 1337,
+            kept: Kept::default(),
         };
         render::run(
             TEMPLATE,
