@@ -17,7 +17,7 @@ const BASELINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.txt");
 
 /// How far a count may be from the committed one, in percent. More is slower, which is a failure;
 /// less is faster, and is to be committed, so that it is kept.
-const TOLERANCE: f64 = 5.0;
+const TOLERANCE: u64 = 5;
 
 /// Instructions by stage.
 type Counts = BTreeMap<String, u64>;
@@ -99,11 +99,11 @@ fn parse(text: &str) -> Counts {
 fn compare(baseline: &Counts, counts: &Counts) -> bool {
     let mut fine = true;
     for (name, count) in counts {
-        let change = baseline
-            .get(name)
-            .map(|before| 100.0 * (*count as f64 / *before as f64 - 1.0));
-        let close = change.is_some_and(|change| change.abs() <= TOLERANCE);
-        let change = change.map_or("new".to_owned(), |change| format!("{change:+.2} %"));
+        let before = baseline.get(name);
+        let close = before.is_some_and(|b| 100 * count.abs_diff(*b) <= TOLERANCE * b);
+        let change = before.map_or("new".to_owned(), |before| {
+            format!("{:+.2} %", 100.0 * (*count as f64 / *before as f64 - 1.0))
+        });
         let verdict = if close { "" } else { "  <- beyond 5 %" };
         println!("{name:<16}{count:>14}{change:>11}{verdict}");
         fine &= close;
