@@ -274,17 +274,10 @@ impl<'a> Composer<'a> {
 
     #[inline]
     fn kind_of(&mut self, value: Resolved, text: Cow<'a, str>) -> Kind<'a> {
-        match value {
-            Resolved::Str => Kind::Str(text),
-            Resolved::Null => Kind::Null,
-            Resolved::Bool(value) => Kind::Bool(value),
-            Resolved::Int(value) => Kind::Int(value),
-            Resolved::Uint(value) => Kind::Uint(value),
-            Resolved::Float(value) => {
-                self.has_non_finite |= !value.is_finite();
-                Kind::Float(value)
-            }
+        if let Resolved::Float(value) = value {
+            self.has_non_finite |= !value.is_finite();
         }
+        kind_of(value, text)
     }
 
     fn scalar_with_properties(&mut self, scalar: &mut Scalar<'a>) {
@@ -472,6 +465,19 @@ impl<'a> Composer<'a> {
         }
         self.advance(size.height);
         Ok(())
+    }
+}
+
+/// A scalar's node: its value, or its text.
+#[inline]
+pub(super) fn kind_of<'a>(value: Resolved, text: Cow<'a, str>) -> Kind<'a> {
+    match value {
+        Resolved::Str => Kind::Str(text),
+        Resolved::Null => Kind::Null,
+        Resolved::Bool(value) => Kind::Bool(value),
+        Resolved::Int(value) => Kind::Int(value),
+        Resolved::Uint(value) => Kind::Uint(value),
+        Resolved::Float(value) => Kind::Float(value),
     }
 }
 

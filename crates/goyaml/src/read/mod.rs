@@ -6,11 +6,13 @@
 //!
 //! Boundary: no types of any schema are known here. In one direction only, each part fed by the one
 //! before: `source` (bytes to text), `scanner` (to tokens), `parser` (to events), `compose` (to a
-//! tree), `convert` (what JSON cannot hold). None of them recurses.
+//! tree), `convert` (what JSON cannot hold). `direct` takes the usual documents from text to tree in
+//! one step. None of them recurses.
 
 mod budget;
 mod compose;
 mod convert;
+mod direct;
 mod error;
 mod go_syntax;
 mod key;
@@ -106,6 +108,14 @@ fn check_length(length: usize) -> Result<(), ReadError> {
 
 fn read_source<'a>(source: &Source<'_>, text: &'a str) -> Result<(Tree<'a>, usize), ReadError> {
     let text = &text[..source.text.len()];
+    match direct::read(text, source) {
+        Some(read) => Ok(read),
+        None => read_by_tokens(source, text),
+    }
+}
+
+/// Reads any document, or says what is wrong with it.
+fn read_by_tokens<'a>(source: &Source<'_>, text: &'a str) -> Result<(Tree<'a>, usize), ReadError> {
     let parser = Parser::new(text, source);
     Composer::new(parser, text.len()).compose(source.bad.as_ref())
 }

@@ -25,7 +25,7 @@ use super::token::{Mark, Token, TokenKind};
 /// The deepest nesting in flow style, and in block style.
 const MAX_DEPTH: usize = 10_000;
 /// The longest implicit key, in characters.
-const MAX_KEY: usize = 1024;
+pub(super) const MAX_KEY: usize = 1024;
 
 pub(super) type Result<T> = std::result::Result<T, ReadError>;
 
@@ -95,6 +95,20 @@ impl<'a> Scanner<'a> {
             wants_key: false,
             key: None,
         }
+    }
+
+    /// Whether there is nothing unusual about the text: no bad bytes, no breaks but LF, no second
+    /// byte order mark.
+    pub(super) fn is_usual(&self) -> bool {
+        self.short_ways && self.text.has_only_line_feeds()
+    }
+
+    /// Sets out for a scalar in block style at this offset, on the line that begins at `line_start`,
+    /// in a collection at the column `indent`.
+    pub(super) fn go_to(&mut self, offset: usize, line_start: usize, indent: i64) {
+        self.text.pos = offset;
+        self.text.line_start = line_start;
+        self.indent = indent;
     }
 
     /// The usual case in a block mapping, past the queue: if the scalar, `key` and `value` tokens of

@@ -37,6 +37,11 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Whether the text has no breaks but LF.
+    pub(super) fn has_only_line_feeds(&self) -> bool {
+        !self.wide_breaks && memchr::memchr(b'\r', self.bytes).is_none()
+    }
+
     /// The byte at this offset, 0 past the end.
     #[inline]
     pub(super) fn byte(&self, at: usize) -> u8 {

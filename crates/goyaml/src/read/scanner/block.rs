@@ -27,7 +27,7 @@ struct Between<'a> {
 
 impl<'a> Scanner<'a> {
     /// Scans a block scalar; its `|` or `>` is here.
-    pub(super) fn scan_block_scalar(&mut self, literal: bool) -> Result<Token<'a>> {
+    pub(in super::super) fn scan_block_scalar(&mut self, literal: bool) -> Result<Token<'a>> {
         let start = self.text.mark();
         self.text.pos += 1;
         let (chomping, increment) = self.scan_block_header()?;

@@ -31,7 +31,7 @@ static BLOCK_STOPS: [bool; 256] = stops(false);
 static FLOW_STOPS: [bool; 256] = stops(true);
 
 impl<'a> Scanner<'a> {
-    pub(super) fn scan_plain(&mut self) -> Result<Token<'a>> {
+    pub(in super::super) fn scan_plain(&mut self) -> Result<Token<'a>> {
         let start = self.text.mark();
         self.look_ahead(self.text.pos, LOOK_AHEAD);
         let mut end = self.scan_plain_line();

@@ -15,7 +15,7 @@ const ESCAPED_BREAK: usize = 3;
 
 impl<'a> Scanner<'a> {
     /// Scans a scalar in these quotes; the first one is here.
-    pub(super) fn scan_quoted(&mut self, quote: u8) -> Result<Token<'a>> {
+    pub(in super::super) fn scan_quoted(&mut self, quote: u8) -> Result<Token<'a>> {
         let start = self.text.mark();
         self.text.pos += 1;
         self.look_ahead(self.text.pos, LOOK_AHEAD);
