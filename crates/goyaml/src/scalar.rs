@@ -41,17 +41,43 @@ pub enum Resolved {
 /// assert_eq!(resolve("1:30"), Resolved::Str);
 /// ```
 #[must_use]
+#[inline]
 pub fn resolve(text: &str) -> Resolved {
-    let Some(&first) = text.as_bytes().first() else {
-        return Resolved::Null;
-    };
-    match first {
-        b'0'..=b'9' => parse::resolve(text),
-        b'+' | b'-' => word(text).unwrap_or_else(|| parse::resolve(text)),
-        b'.' => word(text).unwrap_or_else(|| parse::resolve_fraction(text)),
-        b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' | b'~' => {
-            word(text).unwrap_or(Resolved::Str)
-        }
+    match text.as_bytes() {
+        // Nearly all texts are told by their first byte.
+        [first, ..] if !BEGINS_VALUES[*first as usize] => Resolved::Str,
+        bytes => resolve_value(text, bytes),
+    }
+}
+
+/// What a scalar that is no plain text may begin with.
+static BEGINS_VALUES: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"0123456789+-.~yYnNtTfFoO";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// The same for a scalar that is empty or begins with one of [`BEGINS_VALUES`].
+fn resolve_value(text: &str, bytes: &[u8]) -> Resolved {
+    match *bytes {
+        [] => Resolved::Null,
+        [b'0'..=b'9', ..] => parse::resolve(text),
+        [b'+' | b'-', ..] => word(text).unwrap_or_else(|| parse::resolve(text)),
+        [b'.', ..] => word(text).unwrap_or_else(|| parse::resolve_fraction(text)),
+        // Many keys begin as words do; few go on like one.
+        [b'~' | b'y' | b'Y' | b'n' | b'N']
+        | [b'y' | b'Y', b'e' | b'E', _]
+        | [b'n' | b'N', b'o' | b'O']
+        | [b'n' | b'N', b'u' | b'U', _, _]
+        | [b'o' | b'O', b'n' | b'N']
+        | [b'o' | b'O', b'f' | b'F', _]
+        | [b't' | b'T', b'r' | b'R', _, _]
+        | [b'f' | b'F', b'a' | b'A', _, _, _] => word(text).unwrap_or(Resolved::Str),
         _ => Resolved::Str,
     }
 }

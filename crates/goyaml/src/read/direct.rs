@@ -11,6 +11,7 @@
 //! are the scanner's own. `tests` holds the two ways against each other.
 
 mod flow;
+mod runs;
 mod scalar;
 #[cfg(test)]
 mod tests;
@@ -78,7 +79,7 @@ pub(super) fn read<'a>(text: &'a str, source: &Source<'_>) -> Option<(Tree<'a>, 
 
 impl<'a> Direct<'a> {
     fn document(&mut self) -> Option<usize> {
-        self.to_content()?;
+        self.skip_to_content()?;
         if self.column == OVER && self.bytes[self.at..].starts_with(b"---") {
             self.at += 3;
             self.end_line()?;
@@ -220,19 +221,19 @@ impl<'a> Direct<'a> {
             b'\n' => {
                 self.at += 1;
                 self.line_start = self.at;
-                self.to_content()
+                self.skip_to_content()
             }
-            b'#' if self.bytes[self.at - 1] == b' ' => self.to_content(),
-            0 => self.to_content(),
+            b'#' if self.bytes[self.at - 1] == b' ' => self.skip_to_content(),
+            0 => self.skip_to_content(),
             _ => None,
         }
     }
 
     /// Goes over indentation, empty lines and comments to what is next, and tells its column.
     #[inline]
-    fn to_content(&mut self) -> Option<()> {
+    fn skip_to_content(&mut self) -> Option<()> {
         loop {
-            self.skip_spaces();
+            self.at = runs::spaces_end(self.bytes, self.at);
             match self.byte() {
                 b'\n' => {
                     self.at += 1;

@@ -14,14 +14,17 @@ const SCAN_LIMIT: usize = 24;
 
 /// A list or map that is not closed yet.
 #[derive(Clone, Debug)]
-struct Open<'a> {
+struct Open {
     node: NodeId,
     is_map: bool,
     /// Where its children start on the stack of waiting items or entries.
     start: usize,
-    /// The key that waits for its value, with its offset.
-    key: Option<(Cow<'a, str>, u32)>,
+    /// Whether the last of its waiting entries is a key without a value as yet.
+    has_key: bool,
 }
+
+/// The value of a key that has none as yet.
+const NO_VALUE: NodeId = NodeId(u32::MAX);
 
 /// Builds a [`Tree`] value by value.
 ///
@@ -46,7 +49,7 @@ struct Open<'a> {
 pub struct TreeBuilder<'a> {
     /// What is finished.
     tree: Tree<'a>,
-    open: Vec<Open<'a>>,
+    open: Vec<Open>,
     waiting_items: Vec<NodeId>,
     waiting_entries: Vec<RawEntry<'a>>,
     offset: u32,
@@ -72,14 +75,14 @@ impl<'a> TreeBuilder<'a> {
         TreeBuilder {
             tree: Tree {
                 nodes: Vec::with_capacity(nodes),
-                items: Vec::new(),
+                items: Vec::with_capacity(nodes / 8),
                 entries: Vec::with_capacity(nodes / 2),
                 repeated: Vec::new(),
                 root: NodeId(0),
             },
-            open: Vec::new(),
-            waiting_items: Vec::new(),
-            waiting_entries: Vec::new(),
+            open: Vec::with_capacity(nodes.min(16)),
+            waiting_items: Vec::with_capacity(nodes.min(32)),
+            waiting_entries: Vec::with_capacity(nodes.min(64)),
             offset: 0,
             root: None,
         }
@@ -109,17 +112,25 @@ impl<'a> TreeBuilder<'a> {
             node,
             is_map,
             start,
-            key: None,
+            has_key: false,
         });
         node
     }
 
     /// Names the key of the next value of the open map.
+    #[inline]
     pub fn key(&mut self, key: impl Into<Cow<'a, str>>) {
-        let offset = self.offset;
-        if let Some(open) = self.open.last_mut() {
-            open.key = Some((key.into(), offset));
+        let Some(open) = self.open.last_mut().filter(|open| open.is_map) else {
+            return;
+        };
+        if std::mem::replace(&mut open.has_key, true) {
+            self.waiting_entries.pop();
         }
+        self.waiting_entries.push(RawEntry {
+            key: key.into(),
+            key_offset: self.offset,
+            value: NO_VALUE,
+        });
     }
 
     /// Closes the innermost open list or map.
@@ -134,6 +145,9 @@ impl<'a> TreeBuilder<'a> {
         let open = self.open.pop()?;
         let tree = &mut self.tree;
         let kind = if open.is_map {
+            if open.has_key {
+                self.waiting_entries.pop();
+            }
             let mut repetitions = Repetitions {
                 // What a merge key brings stands before the map.
                 from: tree.nodes[open.node.0 as usize].offset,
@@ -205,7 +219,7 @@ impl<'a> TreeBuilder<'a> {
     }
 
     /// Adds a scalar and tells its id.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn leaf(&mut self, kind: Kind<'a>) -> NodeId {
         let id = self.detached(kind);
         self.attach(id);
@@ -213,7 +227,7 @@ impl<'a> TreeBuilder<'a> {
     }
 
     /// A node that is no part of what is built, as yet.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn detached(&mut self, kind: Kind<'a>) -> NodeId {
         let id = NodeId(u32::try_from(self.tree.nodes.len()).unwrap_or(u32::MAX));
         self.tree.nodes.push(Node {
@@ -238,18 +252,20 @@ impl<'a> TreeBuilder<'a> {
         self.offset as usize
     }
 
-    #[inline]
+    #[inline(always)]
     fn attach(&mut self, value: NodeId) {
-        let offset = self.offset;
         match self.open.last_mut() {
             None => self.root = Some(value),
             Some(open) if open.is_map => {
-                let (key, key_offset) = open.key.take().unwrap_or((Cow::Borrowed(""), offset));
-                self.waiting_entries.push(RawEntry {
-                    key,
-                    key_offset,
-                    value,
-                });
+                if !std::mem::replace(&mut open.has_key, false) {
+                    self.waiting_entries.push(RawEntry {
+                        key: Cow::Borrowed(""),
+                        key_offset: self.offset,
+                        value,
+                    });
+                } else if let Some(entry) = self.waiting_entries.last_mut() {
+                    entry.value = value;
+                }
             }
             Some(_) => self.waiting_items.push(value),
         }

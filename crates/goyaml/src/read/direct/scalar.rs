@@ -6,7 +6,7 @@ use super::super::compose::kind_of;
 use super::super::key::is_stand_in;
 use super::super::scanner::{self, MAX_KEY, Scanner};
 use super::super::token::{Token, TokenKind};
-use super::{Direct, Kind};
+use super::{Direct, Kind, runs};
 use crate::scalar::{Resolved, resolve};
 
 /// What a scalar turned out to be.
@@ -116,11 +116,11 @@ impl<'a> Direct<'a> {
         }
         let mut at = start + 1;
         let (to, end) = loop {
-            while let Some(&byte) = bytes.get(at)
-                && !stops[byte as usize]
-            {
-                at += 1;
-            }
+            at = if FLOW {
+                flow_word_end(bytes, at)
+            } else {
+                runs::word_end(bytes, at)
+            };
             match self.byte_at(at) {
                 b':' => match self.byte_at(at + 1) {
                     b' ' | b'\n' | 0 => break (at, PlainEnd::Colon),
@@ -152,9 +152,11 @@ impl<'a> Direct<'a> {
     /// Whether a plain scalar begins here for sure.
     #[inline]
     fn is_plain_start(&self, stops: &Table) -> bool {
-        let next = self.byte_at(self.at + 1);
         match self.byte() {
-            b'-' => next.is_ascii_graphic() && !stops[next as usize],
+            b'-' => {
+                let next = self.byte_at(self.at + 1);
+                next.is_ascii_graphic() && !stops[next as usize]
+            }
             first => FIRST[first as usize],
         }
     }
@@ -200,7 +202,7 @@ impl<'a> Direct<'a> {
         let start = self.at;
         let (text, _) = self.scan(indent, |scanner| scanner.scan_block_scalar(literal))?;
         self.leaf(start, Kind::Str(text));
-        self.to_content()
+        self.skip_to_content()
     }
 
     /// Reads a scalar in block style, not a key, as the scanner does.
@@ -219,7 +221,7 @@ impl<'a> Direct<'a> {
         // The scanner steps over the breaks behind a plain scalar.
         let indentation = &self.bytes[self.line_start..self.at];
         if indentation.iter().all(|&byte| byte == b' ') {
-            self.to_content()?;
+            self.skip_to_content()?;
         } else {
             self.end_line()?;
         }
@@ -243,7 +245,7 @@ impl<'a> Direct<'a> {
     }
 
     /// Names the key of the next value.
-    #[inline]
+    #[inline(always)]
     pub(super) fn key(&mut self, key: Key<'a>) -> Option<()> {
         let is_text = !key.plain || (resolve(key.text) == Resolved::Str && key.text != "<<");
         // The colon stands right behind the key and has been stepped over.
@@ -258,6 +260,31 @@ impl<'a> Direct<'a> {
     pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
         self.scanner.text.slice(start, end)
     }
+}
+
+/// Where the first byte is that stops a plain scalar in flow style.
+#[inline]
+fn flow_word_end(bytes: &[u8], mut at: usize) -> usize {
+    let stops = |byte: u8| FLOW_STOPS[byte as usize];
+    while let Some(&[a, b, c, d]) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        if stops(a) {
+            return at;
+        }
+        if stops(b) {
+            return at + 1;
+        }
+        if stops(c) {
+            return at + 2;
+        }
+        if stops(d) {
+            return at + 3;
+        }
+        at += 4;
+    }
+    while bytes.get(at).is_some_and(|&byte| !stops(byte)) {
+        at += 1;
+    }
+    at
 }
 
 /// What a plain scalar that stands in the text is.
