@@ -16,7 +16,7 @@ use super::go_syntax;
 use super::key;
 use super::parser::Parser;
 use super::scanner::Result;
-use super::token::{Entry, Event, EventKind, Scalar};
+use super::token::{Event, EventKind, Scalar};
 use crate::scalar::tag::{LONG_PREFIX, Tagged, resolve_tagged};
 use crate::scalar::{Resolved, resolve};
 use crate::tree::{Kind, NodeId, Tree, TreeBuilder};
@@ -128,7 +128,6 @@ impl<'a> Composer<'a> {
             self.builder.at(offset as usize);
             match kind {
                 EventKind::Scalar(scalar) => self.scalar(scalar),
-                EventKind::Entry(entry) => self.entry(entry),
                 EventKind::MappingStart(anchor) => self.begin(true, anchor),
                 EventKind::SequenceStart(anchor) => self.begin(false, anchor),
                 EventKind::MappingEnd | EventKind::SequenceEnd => self.end(),
@@ -214,27 +213,6 @@ impl<'a> Composer<'a> {
         }
         self.step();
         self.advance(0);
-    }
-
-    /// A key and a scalar, neither with tag or anchor.
-    #[inline]
-    fn entry(&mut self, entry: Entry<'a>) {
-        self.key(Scalar {
-            text: Cow::Borrowed(entry.key),
-            implicit: true,
-            properties: None,
-        });
-        self.step();
-        if let Some((offset, text, implicit)) = entry.value {
-            self.builder.at(offset as usize);
-            let kind = self.kind(Scalar {
-                text: Cow::Borrowed(text),
-                implicit,
-                properties: None,
-            });
-            self.builder.leaf(kind);
-            self.step();
-        }
     }
 
     fn await_merge(&mut self) {

@@ -30,8 +30,6 @@ enum State {
     BlockMappingFirstKey,
     BlockMappingKey,
     BlockMappingValue,
-    /// Behind the colon, which ends at this offset.
-    BlockMappingAfterColon(u32),
     FlowSequenceFirstEntry,
     FlowSequenceEntry,
     FlowSequenceEntryMappingKey,
@@ -75,9 +73,6 @@ impl<'a> Parser<'a> {
     pub(super) fn next(&mut self) -> Result<Event<'a>> {
         match self.state {
             State::BlockMappingKey => self.block_mapping_key(),
-            State::BlockMappingAfterColon(end) => {
-                self.block_mapping_node(State::BlockMappingKey, end)
-            }
             State::BlockMappingValue => self.block_mapping_value(),
             State::BlockSequenceEntry => self.block_sequence_entry(),
             State::IndentlessSequenceEntry => self.indentless_sequence_entry(),
@@ -372,24 +367,6 @@ impl<'a> Parser<'a> {
     }
 
     fn block_mapping_key(&mut self) -> Result<Event<'a>> {
-        let offset = self.scanner.text.offset();
-        if let Some(entry) = self.scanner.take_entry() {
-            if entry.value.is_some() {
-                let kind = EventKind::Entry(entry);
-                return Ok(Event { kind, offset });
-            }
-            self.state = State::BlockMappingAfterColon(self.scanner.text.offset());
-            let kind = EventKind::Scalar(Scalar {
-                text: Cow::Borrowed(entry.key),
-                implicit: true,
-                properties: None,
-            });
-            return Ok(Event { kind, offset });
-        }
-        if let Some(key) = self.scanner.take_key()? {
-            self.state = State::BlockMappingAfterColon(key.end);
-            return Ok(plain_event(key));
-        }
         let token = self.scanner.peek()?;
         let (start, end) = (token.start, token.end);
         match token.kind {

@@ -8,7 +8,6 @@
 //! collections as keys are kept.
 
 mod block;
-mod entry;
 mod fetch;
 mod fold;
 mod plain;
@@ -47,8 +46,6 @@ pub(super) struct Scanner<'a> {
     /// Each line of go-yaml's first block loses its first character, whatever it is: what a second
     /// byte order mark at the start does.
     skips_line_starts: bool,
-    /// Whether nothing is unusual about the text, so that [`Scanner::take_entry`] may be tried.
-    short_ways: bool,
     first_block: usize,
     /// The column of the innermost block collection; -1 outside of all.
     indent: i64,
@@ -67,10 +64,6 @@ pub(super) struct Scanner<'a> {
     /// The number of the token at the head of the queue.
     head: usize,
     head_is_certain: bool,
-    /// Whether [`Scanner::take_key`] asks.
-    wants_key: bool,
-    /// What it is answered.
-    key: Option<Token<'a>>,
 }
 
 impl<'a> Scanner<'a> {
@@ -78,7 +71,6 @@ impl<'a> Scanner<'a> {
         let skips_line_starts = text[source.start..].starts_with(BYTE_ORDER_MARK);
         Scanner {
             skips_line_starts,
-            short_ways: !skips_line_starts && source.bad.is_none(),
             first_block: source.first_block.min(text.len()),
             text: Text::new(text, source.start),
             indent: -1,
@@ -92,15 +84,13 @@ impl<'a> Scanner<'a> {
             tokens: VecDeque::with_capacity(16),
             head: 0,
             head_is_certain: false,
-            wants_key: false,
-            key: None,
         }
     }
 
     /// Whether there is nothing unusual about the text: no bad bytes, no breaks but LF, no second
     /// byte order mark.
     pub(super) fn is_usual(&self) -> bool {
-        self.short_ways && self.text.has_only_line_feeds()
+        !self.is_cut && !self.skips_line_starts && self.text.has_only_line_feeds()
     }
 
     /// Sets out for a scalar in block style at this offset, on the line that begins at `line_start`,
@@ -109,21 +99,6 @@ impl<'a> Scanner<'a> {
         self.text.pos = offset;
         self.text.line_start = line_start;
         self.indent = indent;
-    }
-
-    /// The usual case in a block mapping, past the queue: if the scalar, `key` and `value` tokens of
-    /// an implicit key of this mapping are all that comes next, takes them. The token returned is
-    /// the scalar, but ends behind the colon.
-    #[inline]
-    pub(super) fn take_key(&mut self) -> Result<Option<Token<'a>>> {
-        if !self.tokens.is_empty() {
-            return Ok(None);
-        }
-        self.wants_key = true;
-        let result = self.fetch_next_token();
-        self.wants_key = false;
-        result?;
-        Ok(self.key.take())
     }
 
     /// The next token, left in the queue.

@@ -66,15 +66,6 @@ pub(super) struct Tag<'a> {
     pub(super) suffix: Vec<u8>,
 }
 
-/// An entry of a block mapping that needed no tokens.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Entry<'a> {
-    /// A plain scalar.
-    pub(super) key: &'a str,
-    /// A value that is a scalar: where it begins, its text, and whether it is plain.
-    pub(super) value: Option<(u32, &'a str, bool)>,
-}
-
 /// The properties of a node.
 #[derive(Debug, Default)]
 pub(super) struct Properties<'a> {
@@ -96,8 +87,6 @@ pub(super) enum EventKind<'a> {
     DocumentEnd,
     Alias(&'a str),
     Scalar(Scalar<'a>),
-    /// A key and its value.
-    Entry(Entry<'a>),
     SequenceStart(Option<&'a str>),
     SequenceEnd,
     MappingStart(Option<&'a str>),

@@ -223,12 +223,6 @@ impl<'a> Scanner<'a> {
         if let Some(last) = self.simple_keys.last_mut() {
             last.token = key.token;
         }
-        if self.wants_key && self.indent == key.column && self.tokens.is_empty() {
-            self.text.pos += 1;
-            let end = self.text.offset();
-            self.key = Some(Token { end, ..token });
-            return Ok(());
-        }
         self.roll_indent(
             key.column,
             usize::MAX,
