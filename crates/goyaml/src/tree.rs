@@ -131,6 +131,7 @@ impl<'a> Tree<'a> {
     }
 
     /// The node with this id, which must come from this tree.
+    #[inline]
     #[must_use]
     pub fn node(&self, id: NodeId) -> NodeRef<'_, 'a> {
         NodeRef { tree: self, id }
@@ -152,6 +153,7 @@ pub struct NodeRef<'t, 'a> {
 
 impl<'t, 'a> NodeRef<'t, 'a> {
     /// What the node holds.
+    #[inline]
     #[must_use]
     pub fn value(self) -> Value<'t, 'a> {
         let tree = self.tree;
@@ -174,6 +176,7 @@ impl<'t, 'a> NodeRef<'t, 'a> {
     }
 
     /// Byte offset of the node's first character in the text it was read from.
+    #[inline]
     #[must_use]
     pub fn offset(self) -> usize {
         self.tree.nodes[self.id.0 as usize].offset as usize
@@ -225,6 +228,7 @@ impl<'t, 'a> NodeRef<'t, 'a> {
     }
 
     /// Whether the node is null.
+    #[inline]
     #[must_use]
     pub fn is_null(self) -> bool {
         matches!(self.value(), Value::Null)
@@ -319,6 +323,7 @@ pub struct SeqIter<'t, 'a> {
 impl<'t, 'a> Iterator for SeqIter<'t, 'a> {
     type Item = NodeRef<'t, 'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         self.items.next().map(|&id| self.tree.node(id))
     }
@@ -406,6 +411,7 @@ pub struct MapIter<'t, 'a> {
 impl<'t, 'a> Iterator for MapIter<'t, 'a> {
     type Item = Entry<'t, 'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         self.entries
             .next()
@@ -439,6 +445,7 @@ pub struct Entry<'t, 'a> {
 }
 
 impl<'t, 'a> Entry<'t, 'a> {
+    #[inline]
     fn new(tree: &'t Tree<'a>, entry: &'t RawEntry<'a>) -> Self {
         Entry {
             key: &entry.key,

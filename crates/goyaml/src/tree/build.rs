@@ -13,7 +13,7 @@ use super::{Kind, Node, NodeId, NodeRef, Range, RawEntry, Repeated, Tree};
 const SCAN_LIMIT: usize = 24;
 
 /// A list or map that is not closed yet.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Open {
     node: NodeId,
     is_map: bool,
@@ -143,32 +143,41 @@ impl<'a> TreeBuilder<'a> {
     /// Closes the innermost open list or map, but leaves it out of the one around it.
     pub(crate) fn end_detached(&mut self) -> Option<NodeId> {
         let open = self.open.pop()?;
-        let tree = &mut self.tree;
         let kind = if open.is_map {
-            if open.has_key {
-                self.waiting_entries.pop();
-            }
+            Kind::Map(self.finish_entries(open))
+        } else {
+            Kind::Seq(self.finish_items(open))
+        };
+        self.tree.nodes[open.node.0 as usize].kind = kind;
+        Some(open.node)
+    }
+
+    /// Moves what waits for the end of a list to its place.
+    fn finish_items(&mut self, open: Open) -> Range {
+        let waiting = &self.waiting_items[open.start..];
+        let range = range(self.tree.items.len(), waiting.len());
+        self.tree.items.extend_from_slice(waiting);
+        self.waiting_items.truncate(open.start);
+        range
+    }
+
+    /// Moves what waits for the end of a map to its place, each key once.
+    fn finish_entries(&mut self, open: Open) -> Range {
+        let (tree, waiting) = (&mut self.tree, &mut self.waiting_entries);
+        if open.has_key {
+            waiting.pop();
+        }
+        if waiting.len() - open.start > 1 {
             let mut repetitions = Repetitions {
                 // What a merge key brings stands before the map.
                 from: tree.nodes[open.node.0 as usize].offset,
                 found: &mut tree.repeated,
             };
-            drop_duplicates(&mut self.waiting_entries, open.start, &mut repetitions);
-            let length = self.waiting_entries.len() - open.start;
-            let range = range(tree.entries.len(), length);
-            tree.entries
-                .extend(self.waiting_entries.drain(open.start..));
-            Kind::Map(range)
-        } else {
-            let length = self.waiting_items.len() - open.start;
-            let range = range(tree.items.len(), length);
-            tree.items
-                .extend_from_slice(&self.waiting_items[open.start..]);
-            self.waiting_items.truncate(open.start);
-            Kind::Seq(range)
-        };
-        tree.nodes[open.node.0 as usize].kind = kind;
-        Some(open.node)
+            drop_duplicates(waiting, open.start, &mut repetitions);
+        }
+        let range = range(tree.entries.len(), waiting.len() - open.start);
+        tree.entries.extend(waiting.drain(open.start..));
+        range
     }
 
     /// Adds a null.

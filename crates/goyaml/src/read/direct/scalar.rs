@@ -106,7 +106,7 @@ impl<'a> Direct<'a> {
     }
 
     /// Steps over a plain scalar up to the blanks behind it, or to the end of its line.
-    #[inline]
+    #[inline(always)]
     pub(super) fn plain_text<const FLOW: bool>(&mut self) -> Option<(&'a str, PlainEnd)> {
         let stops = if FLOW { &FLOW_STOPS } else { &BLOCK_STOPS };
         let bytes = self.bytes;
