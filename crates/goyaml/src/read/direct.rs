@@ -20,7 +20,7 @@ use super::scanner::Scanner;
 use super::source::Source;
 use crate::tree::{Kind, Tree, TreeBuilder};
 
-use scalar::{Found, Key};
+use scalar::Found;
 
 /// What nests deeper than this is read the other way.
 const MAX_DEPTH: usize = 1000;
@@ -32,17 +32,7 @@ const OVER: i64 = -1;
 struct Level {
     /// The column of its entries; of no meaning in flow style.
     column: i64,
-    kind: LevelKind,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum LevelKind {
-    Map,
-    Seq,
-    /// A list that is as little indented as the key it stands under.
-    IndentlessSeq,
-    FlowMap,
-    FlowSeq,
+    is_map: bool,
 }
 
 pub(super) struct Direct<'a> {
@@ -55,6 +45,8 @@ pub(super) struct Direct<'a> {
     /// dashes only; or [`OVER`].
     column: i64,
     levels: Vec<Level>,
+    /// Whether the first key of the map that has just been opened has been read.
+    has_key: bool,
     builder: TreeBuilder<'a>,
 }
 
@@ -71,6 +63,7 @@ pub(super) fn read<'a>(text: &'a str, source: &Source<'_>) -> Option<(Tree<'a>, 
         line_start: source.start,
         column: 0,
         levels: Vec::with_capacity(32),
+        has_key: false,
         builder: TreeBuilder::with_capacity(text.len() / 16),
     };
     let end = direct.document()?;
@@ -105,24 +98,26 @@ impl<'a> Direct<'a> {
         if self.column > level.column {
             return None;
         }
-        match level.kind {
-            LevelKind::Map => match self.scalar(level.column)? {
-                Found::Key(key) => self.entry(key, level.column),
-                Found::Value => None,
-            },
-            LevelKind::Seq | LevelKind::IndentlessSeq if self.is_dash() => self.item(level.column),
-            LevelKind::IndentlessSeq => {
-                self.close();
-                Some(())
+        if level.is_map {
+            if !std::mem::take(&mut self.has_key) {
+                match self.scalar(level.column)? {
+                    Found::Key(key) => self.key(key)?,
+                    Found::Value => return None,
+                }
             }
-            _ => None,
+            self.entry_value(level.column)
+        } else if self.is_dash() {
+            self.item(level.column)
+        } else {
+            // A key may follow at the same column.
+            self.close();
+            Some(())
         }
     }
 
-    /// Reads an entry of the map at this column, whose key has been read already.
+    /// Reads the value of an entry of the map at this column, or opens it; its colon ends here.
     #[inline]
-    fn entry(&mut self, key: Key<'a>, column: i64) -> Option<()> {
-        self.key(key)?;
+    fn entry_value(&mut self, column: i64) -> Option<()> {
         let colon_end = self.at;
         self.skip_spaces();
         if !self.is_rest_blank() {
@@ -132,8 +127,7 @@ impl<'a> Direct<'a> {
         if self.column > column {
             self.block_node(column)
         } else if self.column == column && self.is_dash() {
-            self.builder.at(self.at).begin_seq();
-            self.open(column, LevelKind::IndentlessSeq)
+            self.open_seq()
         } else {
             self.builder.at(colon_end).null();
             Some(())
@@ -157,12 +151,11 @@ impl<'a> Direct<'a> {
         self.block_node(column)
     }
 
-    /// Reads a node where a collection in block style may begin: at `self.column`, in a collection
-    /// at the column `indent`.
+    /// Reads a scalar or a collection in flow style, or opens one in block style: at `self.column`,
+    /// in a collection at the column `indent`.
     fn block_node(&mut self, indent: i64) -> Option<()> {
         if self.is_dash() {
-            self.builder.at(self.at).begin_seq();
-            return self.open(self.column, LevelKind::Seq);
+            return self.open_seq();
         }
         if matches!(self.byte(), b'{' | b'[' | b'|' | b'>') {
             return self.value(indent);
@@ -173,8 +166,9 @@ impl<'a> Direct<'a> {
             Found::Value => Some(()),
             Found::Key(key) => {
                 self.builder.at(start).begin_map();
-                self.open(column, LevelKind::Map)?;
-                self.entry(key, column)
+                self.has_key = true;
+                self.key(key)?;
+                self.open(column, true)
             }
         }
     }
@@ -196,8 +190,15 @@ impl<'a> Direct<'a> {
         }
     }
 
-    fn open(&mut self, column: i64, kind: LevelKind) -> Option<()> {
-        self.levels.push(Level { column, kind });
+    /// Opens the list whose first dash is here. It may be as little indented as the key it stands
+    /// under.
+    fn open_seq(&mut self) -> Option<()> {
+        self.builder.at(self.at).begin_seq();
+        self.open(self.column, false)
+    }
+
+    fn open(&mut self, column: i64, is_map: bool) -> Option<()> {
+        self.levels.push(Level { column, is_map });
         (self.levels.len() <= MAX_DEPTH).then_some(())
     }
 
@@ -223,7 +224,7 @@ impl<'a> Direct<'a> {
                 self.line_start = self.at;
                 self.skip_to_content()
             }
-            b'#' if self.bytes[self.at - 1] == b' ' => self.skip_to_content(),
+            b'#' => self.skip_to_content(),
             0 => self.skip_to_content(),
             _ => None,
         }

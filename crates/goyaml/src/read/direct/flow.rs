@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::scalar::{Key, PlainEnd, plain_kind};
-use super::{Direct, Kind, LevelKind};
+use super::{Direct, Kind};
 
 impl<'a> Direct<'a> {
     /// Reads the collection that begins here, and all within.
@@ -13,7 +13,7 @@ impl<'a> Direct<'a> {
         while let Some(level) = self.levels.last()
             && self.levels.len() > outside
         {
-            let is_map = level.kind == LevelKind::FlowMap;
+            let is_map = level.is_map;
             self.skip_flow_blanks()?;
             let end = if is_map { b'}' } else { b']' };
             if self.byte() == end {
@@ -35,16 +35,15 @@ impl<'a> Direct<'a> {
 
     /// Opens the collection whose bracket is here.
     fn open_flow(&mut self) -> Option<()> {
+        let is_map = self.byte() == b'{';
         self.builder.at(self.at);
-        let kind = if self.byte() == b'{' {
+        if is_map {
             self.builder.begin_map();
-            LevelKind::FlowMap
         } else {
             self.builder.begin_seq();
-            LevelKind::FlowSeq
-        };
+        }
         self.at += 1;
-        self.open(0, kind)
+        self.open(0, is_map)
     }
 
     /// Reads a scalar and what separates it from the next entry, or opens a collection.
@@ -115,14 +114,12 @@ impl<'a> Direct<'a> {
                 b'\n' => {
                     self.at += 1;
                     self.line_start = self.at;
-                    // Directives and ends of documents count even here.
-                    if matches!(self.byte(), b'%' | b'-' | b'.') {
+                    // A document may end even here.
+                    if self.is_document_indicator() {
                         return None;
                     }
                 }
-                b'#' if matches!(self.bytes[self.at - 1], b' ' | b'\n') => {
-                    self.at = self.line_end();
-                }
+                b'#' => self.at = self.line_end(),
                 _ => return Some(()),
             }
         }

@@ -125,7 +125,6 @@ impl<'a> Direct<'a> {
                 b':' => match self.byte_at(at + 1) {
                     b' ' | b'\n' | 0 => break (at, PlainEnd::Colon),
                     b'\t' => return None,
-                    next if FLOW && next != b':' && stops[next as usize] => return None,
                     _ => at += 1,
                 },
                 b' ' => {
