@@ -81,7 +81,7 @@ impl<'a> Scanner<'a> {
             simple_key_allowed: true,
             simple_keys: vec![SimpleKey::default()],
             waiting: VecDeque::new(),
-            tokens: VecDeque::with_capacity(16),
+            tokens: VecDeque::new(),
             head: 0,
             head_is_certain: false,
         }
