@@ -12,6 +12,7 @@ pub(crate) mod tag;
 pub(crate) mod timestamp;
 
 use crate::emit::number;
+use crate::table::{self, Table};
 
 /// The value of a plain scalar.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,16 +52,7 @@ pub fn resolve(text: &str) -> Resolved {
 }
 
 /// What a scalar that is no plain text may begin with.
-static BEGINS_VALUES: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b"0123456789+-.~yYnNtTfFoO";
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
+static BEGINS_VALUES: Table = table::only(b"0123456789+-.~yYnNtTfFoO");
 
 /// The same for a scalar that is empty or begins with one of [`BEGINS_VALUES`].
 fn resolve_value(text: &str, bytes: &[u8]) -> Resolved {

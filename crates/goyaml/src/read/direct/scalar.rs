@@ -8,6 +8,7 @@ use super::super::scanner::{self, MAX_KEY, Scanner};
 use super::super::token::{Token, TokenKind};
 use super::{Direct, Kind, runs};
 use crate::scalar::{Resolved, resolve};
+use crate::table::{self, Table};
 
 /// What a scalar turned out to be.
 pub(super) enum Found<'a> {
@@ -24,41 +25,13 @@ pub(super) struct Key<'a> {
     pub(super) plain: bool,
 }
 
-/// What may be known of a byte.
-type Table = [bool; 256];
-
-/// A table in which these bytes are set.
-const fn table(bytes: &[u8]) -> Table {
-    let mut table = [false; 256];
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-}
-
 /// Bytes at which a plain scalar may end in block style.
-static BLOCK_STOPS: Table = table(b"\n\t :");
+static BLOCK_STOPS: Table = table::only(b"\n\t :");
 /// The same in flow style.
-static FLOW_STOPS: Table = table(b"\n\t :,?[]{}");
-
-/// Bytes with which a plain scalar begins for sure, whatever follows.
-static FIRST: Table = {
-    let mut table = [true; 256];
-    let others = b"-?:,[]{}#&*!|>'\"%@`\x7f\xef";
-    let mut byte = 0;
-    while byte <= b' ' {
-        table[byte as usize] = false;
-        byte += 1;
-    }
-    let mut at = 0;
-    while at < others.len() {
-        table[others[at] as usize] = false;
-        at += 1;
-    }
-    table
-};
+static FLOW_STOPS: Table = table::only(b"\n\t :,?[]{}");
+/// Bytes with which a plain scalar begins for sure, whatever follows; NUL is the end of the text,
+/// and 0xef may begin a byte order mark.
+static FIRST: Table = table::all_but(b"\0\t\n -?:,[]{}#&*!|>'\"%@`\xef");
 
 /// How a plain scalar ends.
 #[derive(Clone, Copy, PartialEq, Eq)]

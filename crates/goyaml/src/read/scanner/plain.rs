@@ -9,26 +9,12 @@ use super::super::source::{AFTER_CHARACTER, LOOK_AHEAD};
 use super::super::token::{Token, TokenKind};
 use super::fold::Breaks;
 use super::{Result, Scanner};
+use crate::table::{self, Table};
 
-/// Bytes at which a plain scalar may end: blanks, breaks (or what may begin one), the colon, and
-/// in flow style the brackets and signs that have a meaning there.
-const fn stops(flow: bool) -> [bool; 256] {
-    let mut table = [false; 256];
-    let bytes: &[u8] = if flow {
-        b"\0\t\n\r :\xc2\xe2,?[]{}"
-    } else {
-        b"\0\t\n\r :\xc2\xe2"
-    };
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-}
-
-static BLOCK_STOPS: [bool; 256] = stops(false);
-static FLOW_STOPS: [bool; 256] = stops(true);
+/// Bytes at which a plain scalar may end: blanks, breaks (or what may begin one), the colon.
+static BLOCK_STOPS: Table = table::only(b"\0\t\n\r :\xc2\xe2");
+/// The same in flow style, where some brackets and signs have a meaning.
+static FLOW_STOPS: Table = table::only(b"\0\t\n\r :\xc2\xe2,?[]{}");
 
 impl<'a> Scanner<'a> {
     pub(in super::super) fn scan_plain(&mut self) -> Result<Token<'a>> {
