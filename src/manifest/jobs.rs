@@ -40,8 +40,8 @@ struct Shared<I, R> {
 
 /// Runs `work` on every item of `items` and gives the results to `sink` in the items' order.
 ///
-/// With one thread, or fewer than two items, nothing is started and all happens here. When `sink`
-/// returns `false` no further item is taken.
+/// The caller's thread is one of the threads. With one, or fewer than two items, nothing is started
+/// and all happens here. When `sink` returns `false` no further item is taken.
 pub fn in_order<T, R, I>(
     items: I,
     threads: usize,
@@ -77,21 +77,19 @@ pub fn in_order<T, R, I>(
         room: Condvar::new(),
         ready: Condvar::new(),
     };
+    let window = threads * WINDOW;
     thread::scope(|scope| {
-        let started = (0..threads)
-            .filter(|_| {
-                let worker = || run_worker(&shared, threads * WINDOW, &work);
-                thread::Builder::new()
-                    .stack_size(STACK)
-                    .spawn_scoped(scope, worker)
-                    .is_ok()
-            })
-            .count();
-        if started == 0 {
-            // No thread is to be had on this machine: work here.
-            run_worker(&shared, usize::MAX, &work);
+        // Where no thread is to be had, all is worked on here.
+        for _ in 1..threads {
+            let worker = || run_worker(&shared, window, &work);
+            let started = thread::Builder::new()
+                .stack_size(STACK)
+                .spawn_scoped(scope, worker);
+            if started.is_err() {
+                break;
+            }
         }
-        hand_over(&shared, &mut sink);
+        hand_over(&shared, window, &work, &mut sink);
     });
 }
 
@@ -101,40 +99,29 @@ fn run_worker<T, R, I: Iterator<Item = T>>(
     window: usize,
     work: &impl Fn(T) -> R,
 ) {
-    let mut alarm = Alarm {
-        shared,
-        armed: true,
-    };
+    let mut queue = lock(&shared.queue);
     loop {
-        let mut queue = lock(&shared.queue);
-        while queue.waiting.len() >= window && queue.jobs.is_some() && !queue.dead {
-            queue = shared
-                .room
-                .wait(queue)
-                .unwrap_or_else(PoisonError::into_inner);
+        while queue.is_full(window) && !queue.dead {
+            queue = wait(&shared.room, queue);
         }
-        let Some(job) = queue.jobs.as_mut().and_then(Iterator::next) else {
-            queue.jobs = None;
-            break;
-        };
-        queue.waiting.push_back(None);
-        let number = queue.done + queue.waiting.len() - 1;
-        drop(queue);
-        let result = work(job);
-        let mut queue = lock(&shared.queue);
-        let place = number - queue.done;
-        queue.waiting[place] = Some(result);
-        if place == 0 {
-            shared.ready.notify_one();
+        match queue.take() {
+            Some(job) => queue = run(shared, queue, job, work),
+            None => break,
         }
     }
-    alarm.armed = false;
+    drop(queue);
     shared.ready.notify_one();
     shared.room.notify_all();
 }
 
-/// Hands results over in order until all jobs are done or the sink has had enough.
-fn hand_over<I, R>(shared: &Shared<I, R>, sink: &mut impl FnMut(R) -> bool) {
+/// Hands results over in order until all jobs are done or the sink has had enough, and works where
+/// there is nothing to hand over.
+fn hand_over<T, R, I: Iterator<Item = T>>(
+    shared: &Shared<I, R>,
+    window: usize,
+    work: &impl Fn(T) -> R,
+    sink: &mut impl FnMut(R) -> bool,
+) {
     let mut queue = lock(&shared.queue);
     loop {
         if let Some(result) = queue.waiting.front_mut().and_then(Option::take) {
@@ -146,18 +133,68 @@ fn hand_over<I, R>(shared: &Shared<I, R>, sink: &mut impl FnMut(R) -> bool) {
             queue = lock(&shared.queue);
             if !go_on {
                 queue.jobs = None;
-                shared.room.notify_all();
-                return;
+                break;
             }
-        } else if queue.dead || (queue.jobs.is_none() && queue.waiting.is_empty()) {
-            return;
+        } else if queue.dead {
+            break;
+        } else if !queue.is_full(window)
+            && let Some(job) = queue.take()
+        {
+            queue = run(shared, queue, job, work);
+        } else if queue.waiting.is_empty() {
+            break;
         } else {
-            queue = shared
-                .ready
-                .wait(queue)
-                .unwrap_or_else(PoisonError::into_inner);
+            queue = wait(&shared.ready, queue);
         }
     }
+    drop(queue);
+    // Whoever waits for room finds that there are no more jobs.
+    shared.room.notify_all();
+}
+
+/// Runs a job that was just taken, and puts its result into its place.
+fn run<'s, T, R, I>(
+    shared: &'s Shared<I, R>,
+    mut queue: MutexGuard<'s, Queue<I, R>>,
+    job: T,
+    work: &impl Fn(T) -> R,
+) -> MutexGuard<'s, Queue<I, R>> {
+    queue.waiting.push_back(None);
+    let number = queue.done + queue.waiting.len() - 1;
+    drop(queue);
+    let mut alarm = Alarm {
+        shared,
+        armed: true,
+    };
+    let result = work(job);
+    alarm.armed = false;
+    let mut queue = lock(&shared.queue);
+    let place = number - queue.done;
+    queue.waiting[place] = Some(result);
+    if place == 0 {
+        shared.ready.notify_one();
+    }
+    queue
+}
+
+impl<T, R, I: Iterator<Item = T>> Queue<I, R> {
+    /// Whether results wait in such numbers that no further job is taken.
+    fn is_full(&self, window: usize) -> bool {
+        self.waiting.len() >= window && self.jobs.is_some()
+    }
+
+    /// The next job; after the last one there are none.
+    fn take(&mut self) -> Option<T> {
+        let job = self.jobs.as_mut()?.next();
+        if job.is_none() {
+            self.jobs = None;
+        }
+        job
+    }
+}
+
+fn wait<'q, Q>(signal: &Condvar, queue: MutexGuard<'q, Q>) -> MutexGuard<'q, Q> {
+    signal.wait(queue).unwrap_or_else(PoisonError::into_inner)
 }
 
 fn lock<I, R>(queue: &Mutex<Queue<I, R>>) -> MutexGuard<'_, Queue<I, R>> {
