@@ -98,6 +98,9 @@ struct Run<'r, 'w> {
     reader: Reader,
 }
 
+/// How many bytes are kept in one piece.
+const PIECE: usize = 1 << 20;
+
 const STDOUT: &str = "cannot write to standard output";
 
 impl Run<'_, '_> {
@@ -169,12 +172,10 @@ impl Run<'_, '_> {
     }
 
     /// Keeps a text until all have succeeded, if there is room for it.
-    fn keep(&mut self, mut text: String) {
+    fn keep(&mut self, text: String) {
         self.kept += text.len();
         if self.kept <= manifest::MOST {
-            // It grew by doubling: what it does not fill is as much again, at worst.
-            text.shrink_to_fit();
-            return self.pieces.push(text);
+            return self.append(text);
         }
         self.pieces.clear();
         let message = format!(
@@ -184,6 +185,22 @@ impl Run<'_, '_> {
         let help = "--stream prints each object as it is done, and keeps none";
         let diagnostic = Diagnostic::new(Code::TooLarge, message).help(help);
         self.reporter.say(diagnostic, &());
+    }
+
+    /// Puts a text behind the others. Small ones go together into large pieces: a text of its own
+    /// has room that it does not fill, as it grew by doubling.
+    fn append(&mut self, text: String) {
+        if text.len() >= PIECE {
+            return self.pieces.push(text);
+        }
+        match self.pieces.last_mut() {
+            Some(piece) if piece.capacity() - piece.len() >= text.len() => piece.push_str(&text),
+            _ => {
+                let mut piece = String::with_capacity(PIECE);
+                piece.push_str(&text);
+                self.pieces.push(piece);
+            }
+        }
     }
 
     /// Prints what was kept, all of it, if nothing has failed.
