@@ -11,6 +11,7 @@ use gungraun::{
     Callgrind, LibraryBenchmarkConfig, library_benchmark, library_benchmark_group, main,
 };
 use kube_inject_benches::stages::{self, Ready};
+use std::any::Any;
 
 /// Callgrind is some fifty times as slow as the machine, and counts need no repetition.
 const WORKLOADS: usize = 50;
@@ -32,8 +33,8 @@ fn prepare(name: &str) -> Ready {
 #[bench::steps("steps")]
 #[bench::print("print")]
 #[bench::whole_way("whole way")]
-fn stage(ready: Ready) {
-    ready();
+fn stage(ready: Ready) -> Box<dyn Any> {
+    ready()
 }
 
 library_benchmark_group!(name = stages_group, benchmarks = stage);

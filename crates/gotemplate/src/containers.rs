@@ -87,6 +87,10 @@ impl<'a> List<'a> {
     }
 }
 
+/// So many entries are looked through from the first to the last: most differ in length already,
+/// which is told faster than which of two keys comes first.
+const FEW: usize = 32;
+
 /// A Go map with string keys, sorted by the bytes of the key.
 pub struct Map<'a> {
     elem: ElemType,
@@ -135,7 +139,12 @@ impl<'a> Map<'a> {
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<Value<'a>> {
-        self.entries.borrow().get(key).cloned()
+        let entries = self.entries.borrow();
+        if entries.len() <= FEW {
+            let found = entries.iter().find(|(name, _)| name.as_str() == key);
+            return found.map(|(_, value)| value.clone());
+        }
+        entries.get(key).cloned()
     }
 
     /// Sets a key, for all who share the map. Answers false, and does nothing, for a nil map,
