@@ -16,7 +16,7 @@ use super::int_or_string::IntOrString;
 use super::object::{FieldId, Object};
 use super::types::{Field, Omit, StructType, Type};
 use super::value::{Map, Value};
-use goyaml::emit::{natural_cmp, sort_keys};
+use goyaml::emit::{is_sorted, natural_cmp, sort_keys};
 use goyaml::tree::NodeRef;
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -48,6 +48,13 @@ pub trait Sink<'a> {
     /// # Errors
     /// When the key cannot be written.
     fn key(&mut self, key: &Cow<'a, str>) -> Result<(), Self::Error>;
+    /// The same for a name that a type gives one of its fields.
+    ///
+    /// # Errors
+    /// When the key cannot be written.
+    fn field(&mut self, name: &'static str) -> Result<(), Self::Error> {
+        self.key(&Cow::Borrowed(name))
+    }
     /// Ends the map begun last.
     fn end_map(&mut self);
     /// Begins a list.
@@ -121,6 +128,7 @@ impl<E> Located<E> {
 }
 
 /// Whether Go's JSON has this field of an object.
+#[inline]
 pub(super) fn appears(field: &Field, value: Option<&Value<'_>>) -> bool {
     match field.omit {
         Omit::Never => true,
@@ -140,8 +148,10 @@ pub fn write_object<'a, S: Sink<'a>>(
     sink.begin_map();
     match S::ORDER {
         FieldOrder::Declared => {
-            for (id, field) in (0u16..).zip(object.ty.fields) {
-                write_field(object.get(FieldId(id)), field, sink)?;
+            let mut present = object.fields().peekable();
+            for (id, field) in (0u16..).map(FieldId).zip(object.ty.fields) {
+                let value = present.next_if(|(present, _)| *present == id);
+                write_field(value.map(|(_, value)| value), field, sink)?;
             }
             if S::UNKNOWN {
                 for entry in &object.unknown {
@@ -157,16 +167,27 @@ pub fn write_object<'a, S: Sink<'a>>(
 
 type UnknownEntry<'a> = (Cow<'a, str>, goyaml::tree::Tree<'a>);
 
+/// No type has more fields than these; the further ones of one that had would be searched for.
+const SLOTS: usize = 64;
+
+/// Writes fields and what the type does not know in the order of names.
 fn write_natural<'a, S: Sink<'a>>(
     object: &Object<'a>,
     sink: &mut S,
 ) -> Result<(), Located<S::Error>> {
     let mut unknown: Vec<&UnknownEntry<'a>> = Vec::new();
-    if S::UNKNOWN {
+    if S::UNKNOWN && !object.unknown.is_empty() {
         unknown.extend(&object.unknown);
         sort_keys(&mut unknown, |entry| &entry.0);
     }
     let mut unknown = unknown.into_iter().peekable();
+    // An object keeps its fields as declared: each would have to be searched for in this order.
+    let mut values: [Option<&Value<'a>>; SLOTS] = [None; SLOTS];
+    for (id, value) in object.fields() {
+        if let Some(slot) = values.get_mut(usize::from(id.0)) {
+            *slot = Some(value);
+        }
+    }
     for id in object.ty.natural_order() {
         let Some(field) = object.ty.field(id) else {
             continue;
@@ -176,7 +197,11 @@ fn write_natural<'a, S: Sink<'a>>(
         {
             write_unknown(entry, sink)?;
         }
-        write_field(object.get(id), field, sink)?;
+        let value = match values.get(usize::from(id.0)) {
+            Some(value) => *value,
+            None => object.get(id),
+        };
+        write_field(value, field, sink)?;
     }
     unknown.try_for_each(|entry| write_unknown(entry, sink))
 }
@@ -198,7 +223,7 @@ fn write_field<'a, S: Sink<'a>>(
     if !appears(field, value) {
         return Ok(());
     }
-    sink.key(&Cow::Borrowed(field.json_name))
+    sink.field(field.json_name)
         .map_err(Located::new)
         .and_then(|()| match value {
             Some(value) => write_value(value, &field.ty, sink),
@@ -255,19 +280,33 @@ fn write_text<'a, S: Sink<'a>>(text: String, sink: &mut S) -> Result<(), Located
 }
 
 fn write_map<'a, S: Sink<'a>>(map: &Map<'a>, sink: &mut S) -> Result<(), Located<S::Error>> {
-    let mut entries: Vec<_> = map.entries().iter().collect();
-    if S::ORDER == FieldOrder::Natural {
-        sort_keys(&mut entries, |entry| &entry.0);
-    }
+    let entries = map.entries();
     sink.begin_map();
-    for (key, value) in entries {
-        sink.key(key)
-            .map_err(Located::new)
-            .and_then(|()| write_value(value, &map.ty.value, sink))
-            .map_err(|error| error.under_key(key))?;
+    // By their bytes they are sorted already, which mostly is the natural order, too.
+    if S::ORDER == FieldOrder::Declared || is_sorted(entries, |entry| &entry.0) {
+        for entry in entries {
+            write_entry(entry, map, sink)?;
+        }
+    } else {
+        let mut entries: Vec<_> = entries.iter().collect();
+        sort_keys(&mut entries, |entry| &entry.0);
+        for entry in entries {
+            write_entry(entry, map, sink)?;
+        }
     }
     sink.end_map();
     Ok(())
+}
+
+fn write_entry<'a, S: Sink<'a>>(
+    (key, value): &(Cow<'a, str>, Value<'a>),
+    map: &Map<'a>,
+    sink: &mut S,
+) -> Result<(), Located<S::Error>> {
+    sink.key(key)
+        .map_err(Located::new)
+        .and_then(|()| write_value(value, &map.ty.value, sink))
+        .map_err(|error| error.under_key(key))
 }
 
 /// Writes the zero value of a type: an absent field that appears all the same.

@@ -58,6 +58,11 @@ impl<'a> Sink<'a> for Yaml<'_, '_> {
         self.0.key(key)
     }
 
+    // That they are such words a test of the tables sees to.
+    fn field(&mut self, name: &'static str) -> Result<(), EmitError> {
+        self.0.word_key(name)
+    }
+
     fn end_map(&mut self) {
         self.0.end_map();
     }

@@ -9,6 +9,7 @@ use super::super::types::Type;
 use super::super::value::Value;
 
 /// Whether `omitempty` leaves the value out.
+#[inline]
 pub fn is_empty(ty: &Type, value: Option<&Value<'_>>) -> bool {
     let Some(value) = value else {
         return !matches!(ty, Type::Struct(_)) && !ty.is_opaque_struct();
@@ -30,6 +31,7 @@ pub fn is_empty(ty: &Type, value: Option<&Value<'_>>) -> bool {
 }
 
 /// Whether `omitzero` leaves the value out.
+#[inline]
 pub fn is_zero(ty: &Type, value: Option<&Value<'_>>) -> bool {
     let Some(value) = value else {
         return true;

@@ -118,6 +118,24 @@ struct Seen {
     break_space: bool,
 }
 
+/// Whether a text is of the usual kind, which is printed as it stands: ASCII without a space, that
+/// is no value of another type. A colon only counts at its end, a hash only at its start.
+pub(super) fn is_word(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    !starts_with_indicator(bytes)
+        && bytes.last() != Some(&b':')
+        && is_graphic(bytes)
+        && resolve::is_plain_string(text)
+}
+
+/// Whether there are neither spaces nor controls, nor anything beyond ASCII. All bytes are looked at,
+/// as that takes fewer steps than to ask at each whether to stop.
+fn is_graphic(bytes: &[u8]) -> bool {
+    bytes
+        .iter()
+        .fold(true, |graphic, byte| graphic & byte.is_ascii_graphic())
+}
+
 /// Looks at a text.
 ///
 /// # Errors
@@ -208,7 +226,24 @@ fn starts_with_indicator(bytes: &[u8]) -> bool {
     match bytes {
         [b'-', b'-', b'-', ..] | [b'.', b'.', b'.', ..] => true,
         [b'-' | b'?' | b':', rest @ ..] => matches!(rest.first(), None | Some(b' ')),
-        [first, ..] => b"#,[]{}&*!|>'\"%@`".contains(first),
+        [first, ..] => matches!(
+            first,
+            b'#' | b','
+                | b'['
+                | b']'
+                | b'{'
+                | b'}'
+                | b'&'
+                | b'*'
+                | b'!'
+                | b'|'
+                | b'>'
+                | b'\''
+                | b'"'
+                | b'%'
+                | b'@'
+                | b'`'
+        ),
         [] => false,
     }
 }

@@ -3,8 +3,10 @@
 //! Boundary: knows tokens, not values. Source: `write_indent` and `write_indicator` of
 //! `emitterc.go` (go.yaml.in/yaml/v2 v2.4.4).
 
-/// Spaces to indent with, a slice at a time.
-const SPACES: &str = "                                                                ";
+/// A line break, and spaces to indent with, a slice at a time.
+const LINE: &str = "\n                                                                ";
+/// The spaces alone.
+const SPACES: &str = LINE.split_at(1).1;
 
 /// The output, and what its last line looks like so far.
 pub(super) struct Layout<'o> {
@@ -35,6 +37,7 @@ impl<'o> Layout<'o> {
 
     /// Whether more was printed than may be. What is printed from then on is of no use, so that
     /// nothing is indented any more: deep within blocks that would be most of it.
+    #[inline]
     pub(super) fn is_full(&self) -> bool {
         self.out.len() - self.start > self.limit
     }
@@ -53,10 +56,19 @@ impl<'o> Layout<'o> {
     pub(super) fn indent_to(&mut self, indent: usize) {
         let here =
             self.indention && (self.column < indent || (self.column == indent && self.whitespace));
-        if !here {
-            self.line_break();
+        match LINE.get(..=indent) {
+            // Nearly all lines begin so: the break and the spaces at once.
+            Some(start) if !here && !self.is_full() => {
+                self.out.push_str(start);
+                self.column = indent;
+            }
+            _ => {
+                if !here {
+                    self.line_break();
+                }
+                self.pad(indent);
+            }
         }
-        self.pad(indent);
         self.whitespace = true;
         self.indention = true;
     }
@@ -107,6 +119,37 @@ impl<'o> Layout<'o> {
         self.column += 1;
         self.whitespace = false;
         self.indention = false;
+    }
+
+    /// Prints an ASCII word that is a key, with its colon, at the start of a line or behind a mark.
+    pub(super) fn word_key(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.column += text.len();
+        self.colon();
+    }
+
+    /// Prints an integer.
+    pub(super) fn integer(&mut self, negative: bool, mut magnitude: u64) {
+        const MOST: usize = 20;
+        self.space();
+        let before = self.out.len();
+        if negative {
+            self.out.push('-');
+        }
+        let mut digits = ['0'; MOST];
+        let mut first = MOST;
+        for digit in digits.iter_mut().rev() {
+            // Below ten.
+            *digit = char::from(b'0' + (magnitude % 10) as u8);
+            magnitude /= 10;
+            first -= 1;
+            if magnitude == 0 {
+                break;
+            }
+        }
+        self.out.extend(&digits[first..]);
+        self.column += self.out.len() - before;
+        self.token_done();
     }
 
     /// Prints an ASCII word that needs no look at its characters.

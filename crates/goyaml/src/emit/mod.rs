@@ -27,7 +27,7 @@ mod tests;
 use analyze::{Shape, Style};
 use layout::Layout;
 
-pub use order::{natural_cmp, sort_keys};
+pub use order::{is_sorted, natural_cmp, sort_keys};
 
 /// How far a block is indented below the one that holds it.
 const INDENT: usize = 2;
@@ -113,6 +113,7 @@ impl<'o> Emitter<'o> {
     ///
     /// # Errors
     /// [`EmitError::TooLong`] if it is not.
+    #[inline]
     pub fn check_limit(&self) -> Result<(), EmitError> {
         match self.layout.is_full() {
             true => Err(EmitError::TooLong {
@@ -155,6 +156,9 @@ impl<'o> Emitter<'o> {
     /// # Errors
     /// [`EmitError`] if Go could not read the key back, or the limit is passed.
     pub fn key(&mut self, key: &str) -> Result<(), EmitError> {
+        if key.len() <= SIMPLE_KEY_BYTES && analyze::is_word(key) {
+            return self.word_key(key);
+        }
         self.check_limit()?;
         self.settle();
         let indent = self.indent();
@@ -173,6 +177,21 @@ impl<'o> Emitter<'o> {
         Ok(())
     }
 
+    /// Prints a key that is known to be printed as it is, such as the name of a field: a word of
+    /// at most 128 ASCII characters that needs no quotes.
+    ///
+    /// # Errors
+    /// [`EmitError`] if the limit is passed.
+    pub fn word_key(&mut self, key: &str) -> Result<(), EmitError> {
+        debug_assert!(key.len() <= SIMPLE_KEY_BYTES && analyze::is_word(key));
+        self.check_limit()?;
+        self.settle();
+        let indent = self.indent();
+        self.layout.indent_to(indent);
+        self.layout.word_key(key);
+        Ok(())
+    }
+
     /// Prints `null`.
     pub fn null(&mut self) {
         self.plain("null");
@@ -185,12 +204,14 @@ impl<'o> Emitter<'o> {
 
     /// Prints an integer.
     pub fn int(&mut self, value: i64) {
-        self.plain(number::Text::of(value).as_str());
+        self.place();
+        self.layout.integer(value < 0, value.unsigned_abs());
     }
 
     /// Prints an unsigned integer.
     pub fn uint(&mut self, value: u64) {
-        self.plain(number::Text::of(value).as_str());
+        self.place();
+        self.layout.integer(false, value);
     }
 
     /// Prints a float as what is left of it after the way through JSON: an integer when it is one
@@ -206,6 +227,10 @@ impl<'o> Emitter<'o> {
     /// [`EmitError`] if Go could not read the string back, or the limit is passed.
     pub fn str(&mut self, text: &str) -> Result<(), EmitError> {
         self.check_limit()?;
+        if analyze::is_word(text) {
+            self.plain(text);
+            return Ok(());
+        }
         let shape = analyze::shape(text)?;
         self.place();
         let indent = self.scalar_indent();

@@ -18,6 +18,13 @@ const FEW: usize = 32;
 #[must_use]
 pub fn natural_cmp(a: &str, b: &str) -> Ordering {
     let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+    // What keys mostly differ in: nothing else has to be known of letters.
+    if let (Some(x), Some(y)) = (a.as_bytes().get(common), b.as_bytes().get(common))
+        && x.is_ascii_alphabetic()
+        && y.is_ascii_alphabetic()
+    {
+        return x.cmp(y);
+    }
     let start = a.floor_char_boundary(common);
     let (rest_a, rest_b) = (&a[start..], &b[start..]);
     match (rest_a.chars().next(), rest_b.chars().next()) {
@@ -64,12 +71,17 @@ fn number(text: &str, start: i64) -> (i64, usize) {
         })
 }
 
+/// Whether [`sort_keys`] would leave the items as they are.
+pub fn is_sorted<T>(items: &[T], key: impl Fn(&T) -> &str) -> bool {
+    items.is_sorted_by(|a, b| natural_cmp(key(b), key(a)) != Ordering::Less)
+}
+
 /// Sorts by [`natural_cmp`] of the keys; items with equal keys stay in order.
 pub fn sort_keys<T>(items: &mut [T], key: impl Fn(&T) -> &str) {
-    let before = |a: &T, b: &T| natural_cmp(key(a), key(b)) == Ordering::Less;
-    if items.is_sorted_by(|a, b| !before(b, a)) {
+    if is_sorted(items, &key) {
         return;
     }
+    let before = |a: &T, b: &T| natural_cmp(key(a), key(b)) == Ordering::Less;
     if items.len() <= FEW {
         for end in 1..items.len() {
             let (sorted, rest) = items.split_at(end);

@@ -21,6 +21,9 @@ pub(super) fn is_plain_string(text: &str) -> bool {
 /// `[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?`: numbers to the base 60, which yaml.v2 reads as
 /// strings but quotes for others.
 fn is_base_60(text: &str) -> bool {
+    if !text.contains(':') {
+        return false;
+    }
     let text = text.strip_prefix(['+', '-']).unwrap_or(text);
     let (places, fraction) = text.split_once('.').unwrap_or((text, ""));
     let loose = |text: &str| {

@@ -4,6 +4,7 @@
 //! `yaml_emitter_write_*_scalar` functions of `emitterc.go` (go.yaml.in/yaml/v2 v2.4.4).
 
 use super::layout::Layout;
+use memchr::memchr2_iter;
 
 /// A line is folded at the first space met once it is longer than this, in characters.
 const WIDTH: usize = 80;
@@ -178,13 +179,13 @@ fn starts_with_break(text: &str) -> bool {
 
 /// Byte position and width of the first line break.
 fn find_break(text: &str) -> Option<(usize, usize)> {
-    let position = text.find(is_break)?;
-    let width = if text.as_bytes()[position] == b'\n' {
-        1
-    } else {
-        3
-    };
-    Some((position, width))
+    let bytes = text.as_bytes();
+    // LS and PS begin with 0xE2, as other characters do.
+    memchr2_iter(b'\n', 0xE2, bytes).find_map(|position| match &bytes[position..] {
+        [b'\n', ..] => Some((position, 1)),
+        [_, 0x80, 0xA8 | 0xA9, ..] => Some((position, 3)),
+        _ => None,
+    })
 }
 
 /// Whether a byte belongs to a character that may have to be escaped.
