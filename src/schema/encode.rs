@@ -97,20 +97,24 @@ enum PathStep {
     Index(usize),
 }
 
+/// Whether a value has been written. The error is boxed as there are many values, each inside of
+/// others, and hardly an error.
+pub type Written<E> = Result<(), Box<Located<E>>>;
+
 impl<E> Located<E> {
-    fn new(error: E) -> Self {
-        Located {
+    fn new(error: E) -> Box<Self> {
+        Box::new(Located {
             steps: Vec::new(),
             error,
-        }
+        })
     }
 
-    fn under(mut self, step: PathStep) -> Self {
+    fn under(mut self: Box<Self>, step: PathStep) -> Box<Self> {
         self.steps.push(step);
         self
     }
 
-    fn under_key(self, key: &str) -> Self {
+    fn under_key(self: Box<Self>, key: &str) -> Box<Self> {
         self.under(PathStep::Key(key.to_owned()))
     }
 
@@ -130,10 +134,12 @@ impl<E> Located<E> {
 /// Whether Go's JSON has this field of an object.
 #[inline]
 pub(super) fn appears(field: &Field, value: Option<&Value<'_>>) -> bool {
-    match field.omit {
-        Omit::Never => true,
-        Omit::Empty => !is_empty(&field.ty, value),
-        Omit::Zero => !is_zero(&field.ty, value),
+    match (field.omit, value) {
+        // Most fields of most objects are absent, and the table has the answer.
+        (_, None) => field.stays,
+        (Omit::Never, _) => true,
+        (Omit::Empty, value) => !is_empty(&field.ty, value),
+        (Omit::Zero, value) => !is_zero(&field.ty, value),
     }
 }
 
@@ -141,17 +147,17 @@ pub(super) fn appears(field: &Field, value: Option<&Value<'_>>) -> bool {
 ///
 /// # Errors
 /// What the sink says, with the place.
-pub fn write_object<'a, S: Sink<'a>>(
-    object: &Object<'a>,
-    sink: &mut S,
-) -> Result<(), Located<S::Error>> {
+pub fn write_object<'a, S: Sink<'a>>(object: &Object<'a>, sink: &mut S) -> Written<S::Error> {
     sink.begin_map();
     match S::ORDER {
         FieldOrder::Declared => {
             let mut present = object.fields().peekable();
             for (id, field) in (0u16..).map(FieldId).zip(object.ty.fields) {
                 let value = present.next_if(|(present, _)| *present == id);
-                write_field(value.map(|(_, value)| value), field, sink)?;
+                let value = value.map(|(_, value)| value);
+                if appears(field, value) {
+                    write_field(value, field, sink)?;
+                }
             }
             if S::UNKNOWN {
                 for entry in &object.unknown {
@@ -167,24 +173,34 @@ pub fn write_object<'a, S: Sink<'a>>(
 
 type UnknownEntry<'a> = (Cow<'a, str>, goyaml::tree::Tree<'a>);
 
-/// No type has more fields than these; the further ones of one that had would be searched for.
-const SLOTS: usize = 64;
-
 /// Writes fields and what the type does not know in the order of names.
-fn write_natural<'a, S: Sink<'a>>(
-    object: &Object<'a>,
-    sink: &mut S,
-) -> Result<(), Located<S::Error>> {
+fn write_natural<'a, S: Sink<'a>>(object: &Object<'a>, sink: &mut S) -> Written<S::Error> {
     let mut unknown: Vec<&UnknownEntry<'a>> = Vec::new();
     if S::UNKNOWN && !object.unknown.is_empty() {
         unknown.extend(&object.unknown);
         sort_keys(&mut unknown, |entry| &entry.0);
     }
-    let mut unknown = unknown.into_iter().peekable();
-    // An object keeps its fields as declared: each would have to be searched for in this order.
-    let mut values: [Option<&Value<'a>>; SLOTS] = [None; SLOTS];
+    match object.ty.fields.len() {
+        ..=FEW => write_slots::<S, FEW>(object, &unknown, sink),
+        _ => write_slots::<S, MANY>(object, &unknown, sink),
+    }
+}
+
+/// As many fields have most types.
+const FEW: usize = 16;
+/// No type has more fields than these; the further ones of one that had are searched for.
+const MANY: usize = 64;
+
+/// Writes what [`write_natural`] has put in order. An object keeps its fields as declared, so that
+/// each would have to be searched for in the order of names: here they are put into slots first.
+fn write_slots<'a, S: Sink<'a>, const SLOTS: usize>(
+    object: &Object<'a>,
+    mut unknown: &[&UnknownEntry<'a>],
+    sink: &mut S,
+) -> Written<S::Error> {
+    let mut slots: [Option<&Value<'a>>; SLOTS] = [None; SLOTS];
     for (id, value) in object.fields() {
-        if let Some(slot) = values.get_mut(usize::from(id.0)) {
+        if let Some(slot) = slots.get_mut(usize::from(id.0)) {
             *slot = Some(value);
         }
     }
@@ -192,24 +208,29 @@ fn write_natural<'a, S: Sink<'a>>(
         let Some(field) = object.ty.field(id) else {
             continue;
         };
-        while let Some(entry) =
-            unknown.next_if(|entry| natural_cmp(&entry.0, field.json_name).is_lt())
+        while let [entry, rest @ ..] = unknown
+            && natural_cmp(&entry.0, field.json_name).is_lt()
         {
             write_unknown(entry, sink)?;
+            unknown = rest;
         }
-        let value = match values.get(usize::from(id.0)) {
+        let value = match slots.get(usize::from(id.0)) {
             Some(value) => *value,
             None => object.get(id),
         };
-        write_field(value, field, sink)?;
+        if appears(field, value) {
+            write_field(value, field, sink)?;
+        }
     }
-    unknown.try_for_each(|entry| write_unknown(entry, sink))
+    unknown
+        .iter()
+        .try_for_each(|entry| write_unknown(entry, sink))
 }
 
 fn write_unknown<'a, S: Sink<'a>>(
     (key, tree): &UnknownEntry<'a>,
     sink: &mut S,
-) -> Result<(), Located<S::Error>> {
+) -> Written<S::Error> {
     sink.key(key)
         .and_then(|()| sink.node(tree.root()))
         .map_err(|error| Located::new(error).under_key(key))
@@ -219,10 +240,7 @@ fn write_field<'a, S: Sink<'a>>(
     value: Option<&Value<'a>>,
     field: &'static Field,
     sink: &mut S,
-) -> Result<(), Located<S::Error>> {
-    if !appears(field, value) {
-        return Ok(());
-    }
+) -> Written<S::Error> {
     sink.field(field.json_name)
         .map_err(Located::new)
         .and_then(|()| match value {
@@ -240,7 +258,7 @@ pub fn write_value<'a, S: Sink<'a>>(
     value: &Value<'a>,
     ty: &Type,
     sink: &mut S,
-) -> Result<(), Located<S::Error>> {
+) -> Written<S::Error> {
     match value {
         Value::Null => sink.null(),
         Value::Bool(value) => sink.bool(*value),
@@ -275,11 +293,11 @@ pub fn write_value<'a, S: Sink<'a>>(
     Ok(())
 }
 
-fn write_text<'a, S: Sink<'a>>(text: String, sink: &mut S) -> Result<(), Located<S::Error>> {
+fn write_text<'a, S: Sink<'a>>(text: String, sink: &mut S) -> Written<S::Error> {
     sink.str(&Cow::Owned(text)).map_err(Located::new)
 }
 
-fn write_map<'a, S: Sink<'a>>(map: &Map<'a>, sink: &mut S) -> Result<(), Located<S::Error>> {
+fn write_map<'a, S: Sink<'a>>(map: &Map<'a>, sink: &mut S) -> Written<S::Error> {
     let entries = map.entries();
     sink.begin_map();
     // By their bytes they are sorted already, which mostly is the natural order, too.
@@ -302,7 +320,7 @@ fn write_entry<'a, S: Sink<'a>>(
     (key, value): &(Cow<'a, str>, Value<'a>),
     map: &Map<'a>,
     sink: &mut S,
-) -> Result<(), Located<S::Error>> {
+) -> Written<S::Error> {
     sink.key(key)
         .map_err(Located::new)
         .and_then(|()| write_value(value, &map.ty.value, sink))
@@ -310,7 +328,7 @@ fn write_entry<'a, S: Sink<'a>>(
 }
 
 /// Writes the zero value of a type: an absent field that appears all the same.
-fn write_zero<'a, S: Sink<'a>>(ty: &Type, sink: &mut S) -> Result<(), Located<S::Error>> {
+fn write_zero<'a, S: Sink<'a>>(ty: &Type, sink: &mut S) -> Written<S::Error> {
     match ty {
         Type::Bool => sink.bool(false),
         Type::Int32 | Type::Int64 | Type::IntOrString => sink.int(0),
@@ -332,9 +350,6 @@ fn write_zero<'a, S: Sink<'a>>(ty: &Type, sink: &mut S) -> Result<(), Located<S:
     Ok(())
 }
 
-fn write_zero_struct<'a, S: Sink<'a>>(
-    ty: &'static StructType,
-    sink: &mut S,
-) -> Result<(), Located<S::Error>> {
+fn write_zero_struct<'a, S: Sink<'a>>(ty: &'static StructType, sink: &mut S) -> Written<S::Error> {
     write_object(&Object::new(ty), sink)
 }

@@ -7,7 +7,7 @@
 //! Known difference from Go: bytes that are no UTF-8, which only `!!binary` in raw JSON can bring, are
 //! U+FFFD already when they come here, and so no escape `\ufffd`.
 
-use super::encode::{FieldOrder, Sink, write_object, write_value};
+use super::encode::{FieldOrder, Located, Sink, write_object, write_value};
 use super::object::Object;
 use super::types::Type;
 use super::value::Value;
@@ -27,7 +27,7 @@ pub fn encode_json_value(value: &Value<'_>, ty: &Type, out: &mut String) {
 }
 
 /// What writing JSON to a string can fail with.
-fn never(located: super::encode::Located<Infallible>) -> Infallible {
+fn never(located: Box<Located<Infallible>>) -> Infallible {
     located.error
 }
 

@@ -5,7 +5,7 @@
 //!
 //! Source of the rules: `sigs.k8s.io/yaml` 1.6.0 (JSON, read as YAML, printed by `yaml.v2`).
 
-use super::encode::{FieldOrder, Located, Sink, write_object};
+use super::encode::{FieldOrder, Sink, write_object};
 use super::object::Object;
 use goyaml::emit::{EmitError, Emitter};
 use goyaml::tree::NodeRef;
@@ -37,7 +37,7 @@ impl From<EmitError> for EncodeError {
 /// # Errors
 /// When a string holds what Go's own way from JSON to YAML refuses, such as a control character.
 pub fn encode_yaml<'a>(object: &Object<'a>, emitter: &mut Emitter<'_>) -> Result<(), EncodeError> {
-    write_object(object, &mut Yaml(emitter)).map_err(|located: Located<EmitError>| EncodeError {
+    write_object(object, &mut Yaml(emitter)).map_err(|located| EncodeError {
         path: located.path(),
         source: located.error,
     })

@@ -57,6 +57,8 @@ pub struct Field {
     pub ty: Type,
     /// When Go leaves it out of its JSON.
     pub omit: Omit,
+    /// Whether Go has it in its JSON though it is absent here, as [`Field::omit`] and the type say.
+    pub stays: bool,
     /// The index into [`StructType::embedded`] of the outermost inlined struct that this field
     /// is promoted from; `None` for the struct's own fields.
     ///
@@ -279,6 +281,7 @@ impl Field {
             json_name,
             ty,
             omit: Omit::Never,
+            stays: true,
             inline_via: None,
             patch: Patch::NONE,
         }
@@ -289,6 +292,7 @@ impl Field {
     pub const fn omitempty(self) -> Self {
         Field {
             omit: Omit::Empty,
+            stays: self.ty.is_any_struct(),
             ..self
         }
     }
@@ -298,6 +302,7 @@ impl Field {
     pub const fn omitzero(self) -> Self {
         Field {
             omit: Omit::Zero,
+            stays: false,
             ..self
         }
     }
@@ -398,10 +403,16 @@ impl Type {
         }
     }
 
+    /// Whether Go's type is a struct by value, one that writes its own JSON or not.
+    #[must_use]
+    pub const fn is_any_struct(&self) -> bool {
+        matches!(self, Type::Struct(_)) || self.is_opaque_struct()
+    }
+
     /// Whether Go's type is a struct that writes its own JSON (a quantity, a time, …), so that
     /// `omitempty` never leaves it out.
     #[must_use]
-    pub fn is_opaque_struct(&self) -> bool {
+    pub const fn is_opaque_struct(&self) -> bool {
         matches!(
             self,
             Type::Quantity

@@ -9,11 +9,14 @@ use super::super::types::Type;
 use super::super::value::Value;
 
 /// Whether `omitempty` leaves the value out.
-#[inline]
 pub fn is_empty(ty: &Type, value: Option<&Value<'_>>) -> bool {
-    let Some(value) = value else {
-        return !matches!(ty, Type::Struct(_)) && !ty.is_opaque_struct();
-    };
+    match value {
+        None => !ty.is_any_struct(),
+        Some(value) => is_empty_value(ty, value),
+    }
+}
+
+fn is_empty_value(ty: &Type, value: &Value<'_>) -> bool {
     match value {
         Value::Null => true,
         Value::Bytes(bytes) => bytes.is_empty(),
@@ -31,7 +34,6 @@ pub fn is_empty(ty: &Type, value: Option<&Value<'_>>) -> bool {
 }
 
 /// Whether `omitzero` leaves the value out.
-#[inline]
 pub fn is_zero(ty: &Type, value: Option<&Value<'_>>) -> bool {
     let Some(value) = value else {
         return true;

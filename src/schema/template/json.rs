@@ -1,6 +1,6 @@
 //! What `encoding/json` writes of schema values, for a template's `toJson` and `toYaml`.
 
-use crate::schema::encode::{FieldOrder, Located, Sink, write_object, write_value};
+use crate::schema::encode::{FieldOrder, Sink, Written, write_object, write_value};
 use crate::schema::object::Object;
 use crate::schema::types::{StructType, Type};
 use crate::schema::value::{List, Map, Value};
@@ -47,7 +47,7 @@ pub(super) fn value(value: &Value<'_>, ty: &Type, sink: &mut dyn JsonSink) {
 }
 
 /// A template's sink cannot refuse anything.
-fn done(result: Result<(), Located<Infallible>>) {
+fn done(result: Written<Infallible>) {
     let Ok(()) = result.map_err(|located| located.error);
 }
 

@@ -121,19 +121,51 @@ struct Seen {
 /// Whether a text is of the usual kind, which is printed as it stands: ASCII without a space, that
 /// is no value of another type. A colon only counts at its end, a hash only at its start.
 pub(super) fn is_word(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    !starts_with_indicator(bytes)
-        && bytes.last() != Some(&b':')
-        && is_graphic(bytes)
-        && resolve::is_plain_string(text)
+    let (Some(&first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last()) else {
+        return false;
+    };
+    let graphic = *last != b':' && is_graphic(text.as_bytes());
+    // Most words begin with a byte that settles all the rest.
+    graphic
+        && (ORDINARY[usize::from(first)]
+            || !starts_with_indicator(text.as_bytes()) && resolve::is_plain_string(text))
 }
 
-/// Whether there are neither spaces nor controls, nor anything beyond ASCII. All bytes are looked at,
-/// as that takes fewer steps than to ask at each whether to stop.
+/// The bytes that neither an indicator nor a value of another type begins with.
+static ORDINARY: [bool; 256] = {
+    let mut ordinary = [false; 256];
+    let mut byte = 0;
+    while byte < ordinary.len() {
+        let first = byte as u8;
+        ordinary[byte] = !may_begin_indicator(first) && !resolve::may_begin_value(first);
+        byte += 1;
+    }
+    ordinary
+};
+
+/// Whether [`starts_with_indicator`] has to look on.
+const fn may_begin_indicator(first: u8) -> bool {
+    is_indicator(first) || matches!(first, b'-' | b'.' | b'?' | b':')
+}
+
+/// Whether there are neither spaces nor controls, nor anything beyond ASCII.
 fn is_graphic(bytes: &[u8]) -> bool {
-    bytes
-        .iter()
-        .fold(true, |graphic, byte| graphic & byte.is_ascii_graphic())
+    let (chunks, _) = bytes.as_chunks();
+    match bytes.last_chunk() {
+        // The last eight bytes overlap with those before rather than to be looked at one by one.
+        Some(last) => chunks.iter().chain([last]).all(is_graphic_chunk),
+        None => bytes.iter().all(u8::is_ascii_graphic),
+    }
+}
+
+/// The same of eight bytes at once: in each the highest bit says whether it is too low or too high.
+fn is_graphic_chunk(chunk: &[u8; 8]) -> bool {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES * 0x80;
+    let bytes = u64::from_le_bytes(*chunk);
+    let at_least_graphic = bytes.wrapping_add(ONES * (0x80 - b'!' as u64));
+    let above_graphic = bytes.wrapping_add(ONES * (0x7F - b'~' as u64));
+    (bytes | above_graphic | !at_least_graphic) & HIGH == 0
 }
 
 /// Looks at a text.
@@ -226,26 +258,31 @@ fn starts_with_indicator(bytes: &[u8]) -> bool {
     match bytes {
         [b'-', b'-', b'-', ..] | [b'.', b'.', b'.', ..] => true,
         [b'-' | b'?' | b':', rest @ ..] => matches!(rest.first(), None | Some(b' ')),
-        [first, ..] => matches!(
-            first,
-            b'#' | b','
-                | b'['
-                | b']'
-                | b'{'
-                | b'}'
-                | b'&'
-                | b'*'
-                | b'!'
-                | b'|'
-                | b'>'
-                | b'\''
-                | b'"'
-                | b'%'
-                | b'@'
-                | b'`'
-        ),
+        [first, ..] => is_indicator(*first),
         [] => false,
     }
+}
+
+/// Whether a text is no plain one if it only begins so.
+const fn is_indicator(first: u8) -> bool {
+    matches!(
+        first,
+        b'#' | b','
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'&'
+            | b'*'
+            | b'!'
+            | b'|'
+            | b'>'
+            | b'\''
+            | b'"'
+            | b'%'
+            | b'@'
+            | b'`'
+    )
 }
 
 /// Whether Go finds the colon behind this key when it reads its own JSON.

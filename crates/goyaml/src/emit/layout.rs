@@ -56,9 +56,14 @@ impl<'o> Layout<'o> {
     pub(super) fn indent_to(&mut self, indent: usize) {
         let here =
             self.indention && (self.column < indent || (self.column == indent && self.whitespace));
-        match LINE.get(..=indent) {
+        let start = if here {
+            SPACES.get(..indent - self.column)
+        } else {
+            LINE.get(..=indent)
+        };
+        match start {
             // Nearly all lines begin so: the break and the spaces at once.
-            Some(start) if !here && !self.is_full() => {
+            Some(start) if !self.is_full() => {
                 self.out.push_str(start);
                 self.column = indent;
             }
@@ -126,30 +131,6 @@ impl<'o> Layout<'o> {
         self.out.push_str(text);
         self.column += text.len();
         self.colon();
-    }
-
-    /// Prints an integer.
-    pub(super) fn integer(&mut self, negative: bool, mut magnitude: u64) {
-        const MOST: usize = 20;
-        self.space();
-        let before = self.out.len();
-        if negative {
-            self.out.push('-');
-        }
-        let mut digits = ['0'; MOST];
-        let mut first = MOST;
-        for digit in digits.iter_mut().rev() {
-            // Below ten.
-            *digit = char::from(b'0' + (magnitude % 10) as u8);
-            magnitude /= 10;
-            first -= 1;
-            if magnitude == 0 {
-                break;
-            }
-        }
-        self.out.extend(&digits[first..]);
-        self.column += self.out.len() - before;
-        self.token_done();
     }
 
     /// Prints an ASCII word that needs no look at its characters.

@@ -75,6 +75,15 @@ struct Block {
 enum Kind {
     Map,
     Seq,
+    /// Around the document.
+    Top,
+}
+
+impl Block {
+    const TOP: Block = Block {
+        kind: Kind::Top,
+        indent: 0,
+    };
 }
 
 /// Prints one document onto the end of a string, which must be at the start of a line.
@@ -83,7 +92,10 @@ enum Kind {
 /// node is printed at the top. After an error what has been printed is of no use.
 pub struct Emitter<'o> {
     layout: Layout<'o>,
-    blocks: Vec<Block>,
+    /// The block being printed.
+    block: Block,
+    /// The blocks around it, outermost first.
+    outer: Vec<Block>,
     /// A collection begun but not printed yet, as it may turn out to be empty.
     begun: Option<Kind>,
     /// A string came out as another one.
@@ -95,7 +107,8 @@ impl<'o> Emitter<'o> {
     pub fn new(out: &'o mut String) -> Self {
         Emitter {
             layout: Layout::new(out),
-            blocks: Vec::with_capacity(16),
+            block: Block::TOP,
+            outer: Vec::with_capacity(16),
             begun: None,
             altered: false,
         }
@@ -161,7 +174,7 @@ impl<'o> Emitter<'o> {
         }
         self.check_limit()?;
         self.settle();
-        let indent = self.indent();
+        let indent = self.block.indent;
         self.layout.indent_to(indent);
         let shape = analyze::shape(key)?;
         analyze::check_key(key, &shape)?;
@@ -186,8 +199,7 @@ impl<'o> Emitter<'o> {
         debug_assert!(key.len() <= SIMPLE_KEY_BYTES && analyze::is_word(key));
         self.check_limit()?;
         self.settle();
-        let indent = self.indent();
-        self.layout.indent_to(indent);
+        self.layout.indent_to(self.block.indent);
         self.layout.word_key(key);
         Ok(())
     }
@@ -204,14 +216,12 @@ impl<'o> Emitter<'o> {
 
     /// Prints an integer.
     pub fn int(&mut self, value: i64) {
-        self.place();
-        self.layout.integer(value < 0, value.unsigned_abs());
+        self.plain(number::Text::int(value).as_str());
     }
 
     /// Prints an unsigned integer.
     pub fn uint(&mut self, value: u64) {
-        self.place();
-        self.layout.integer(false, value);
+        self.plain(number::Text::uint(value).as_str());
     }
 
     /// Prints a float as what is left of it after the way through JSON: an integer when it is one
@@ -233,7 +243,7 @@ impl<'o> Emitter<'o> {
         }
         let shape = analyze::shape(text)?;
         self.place();
-        let indent = self.scalar_indent();
+        let indent = self.block.indent + INDENT;
         if shape.next_line {
             self.altered = true;
             let folded = analyze::fold_next_lines(text)?;
@@ -254,52 +264,41 @@ impl<'o> Emitter<'o> {
     }
 
     /// Goes to where the next node belongs: after its key, or behind a fresh `-`.
+    #[inline]
     fn place(&mut self) {
         self.settle();
-        if let Some(Block {
-            kind: Kind::Seq,
-            indent,
-        }) = self.blocks.last().copied()
-        {
-            self.layout.indent_to(indent);
+        if self.block.kind == Kind::Seq {
+            self.layout.indent_to(self.block.indent);
             self.layout.indicator("-", true);
         }
     }
 
     /// Turns the collection just begun into a block, now that it is known to have a child.
+    #[inline]
     fn settle(&mut self) {
-        let Some(kind) = self.begun.take() else {
-            return;
-        };
-        let indent = match self.blocks.last() {
-            None => 0,
+        if let Some(kind) = self.begun.take() {
+            self.open(kind);
+        }
+    }
+
+    fn open(&mut self, kind: Kind) {
+        let around = self.block;
+        let indent = match around.kind {
+            Kind::Top => 0,
             // A list stands at the column of its key, unless the key was of the `? key` form.
-            Some(block)
-                if kind == Kind::Seq && block.kind == Kind::Map && !self.layout.at_indention() =>
-            {
-                block.indent
-            }
-            Some(block) => block.indent + INDENT,
+            Kind::Map if kind == Kind::Seq && !self.layout.at_indention() => around.indent,
+            Kind::Map | Kind::Seq => around.indent + INDENT,
         };
-        self.blocks.push(Block { kind, indent });
+        self.outer.push(around);
+        self.block = Block { kind, indent };
     }
 
     fn end(&mut self, empty: &str) {
         if self.begun.take().is_some() {
             self.layout.indicator(empty, false);
         } else {
-            self.blocks.pop();
+            self.block = self.outer.pop().unwrap_or(Block::TOP);
         }
-    }
-
-    /// Indentation of the current block; 0 at the top.
-    fn indent(&self) -> usize {
-        self.blocks.last().map_or(0, |block| block.indent)
-    }
-
-    /// Indentation of the further lines of a scalar in the current block.
-    fn scalar_indent(&self) -> usize {
-        self.indent() + INDENT
     }
 
     fn plain(&mut self, text: &str) {

@@ -15,11 +15,43 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    /// What [`std::fmt::Display`] prints of an integer.
-    pub(crate) fn of(value: impl std::fmt::Display) -> Text {
+    /// A word.
+    fn of(word: &str) -> Text {
         let mut text = Text::new();
-        // Writing fails only when the text is full, which no 64-bit integer achieves.
-        let _ = write!(text, "{value}");
+        text.push(word);
+        text
+    }
+
+    /// An integer.
+    pub(crate) fn int(value: i64) -> Text {
+        Text::digits(value < 0, value.unsigned_abs())
+    }
+
+    /// An unsigned integer.
+    pub(crate) fn uint(value: u64) -> Text {
+        Text::digits(false, value)
+    }
+
+    /// A sign and digits. The formatter would take several times as long.
+    fn digits(negative: bool, mut magnitude: u64) -> Text {
+        const MOST: usize = 20;
+        let mut digits = [0; MOST];
+        let mut first = MOST;
+        for digit in digits.iter_mut().rev() {
+            // Below ten.
+            *digit = b'0' + (magnitude % 10) as u8;
+            magnitude /= 10;
+            first -= 1;
+            if magnitude == 0 {
+                break;
+            }
+        }
+        let mut text = Text::new();
+        let mark = usize::from(negative);
+        let digits = &digits[first..];
+        text.bytes[..mark].fill(b'-');
+        text.bytes[mark..mark + digits.len()].copy_from_slice(digits);
+        text.len = mark + digits.len();
         text
     }
 
@@ -195,7 +227,7 @@ pub(super) fn yaml_float(value: f64) -> Text {
     };
     let text = json.as_str();
     if text == "-0" {
-        Text::of(0)
+        Text::of("0")
     } else if text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok() {
         json
     } else {

@@ -167,12 +167,12 @@ impl<'o> JsonWriter<'o> {
 
     /// Prints an integer.
     pub fn int(&mut self, value: i64) {
-        self.raw(number::Text::of(value).as_str());
+        self.raw(number::Text::int(value).as_str());
     }
 
     /// Prints an unsigned integer.
     pub fn uint(&mut self, value: u64) {
-        self.raw(number::Text::of(value).as_str());
+        self.raw(number::Text::uint(value).as_str());
     }
 
     /// Prints a float as [`push_float`] does.
