@@ -208,11 +208,8 @@ fn write_slots<'a, S: Sink<'a>, const SLOTS: usize>(
         let Some(field) = object.ty.field(id) else {
             continue;
         };
-        while let [entry, rest @ ..] = unknown
-            && natural_cmp(&entry.0, field.json_name).is_lt()
-        {
-            write_unknown(entry, sink)?;
-            unknown = rest;
+        if !unknown.is_empty() {
+            unknown = write_before(field.json_name, unknown, sink)?;
         }
         let value = match slots.get(usize::from(id.0)) {
             Some(value) => *value,
@@ -225,6 +222,21 @@ fn write_slots<'a, S: Sink<'a>, const SLOTS: usize>(
     unknown
         .iter()
         .try_for_each(|entry| write_unknown(entry, sink))
+}
+
+/// Writes those of the entries that belong before the field, and gives the others.
+fn write_before<'u, 'o, 'a, S: Sink<'a>>(
+    name: &str,
+    mut unknown: &'u [&'o UnknownEntry<'a>],
+    sink: &mut S,
+) -> Result<&'u [&'o UnknownEntry<'a>], Box<Located<S::Error>>> {
+    while let [entry, rest @ ..] = unknown
+        && natural_cmp(&entry.0, name).is_lt()
+    {
+        write_unknown(entry, sink)?;
+        unknown = rest;
+    }
+    Ok(unknown)
 }
 
 fn write_unknown<'a, S: Sink<'a>>(

@@ -10,6 +10,7 @@
 
 mod decimal;
 mod parse;
+mod short;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use decimal::Decimal;
+use short::Short;
 
 /// Decimal places that a quantity can have; finer amounts are rounded away from zero.
 const NANO_PLACES: i32 = 9;
@@ -207,11 +209,10 @@ impl Quantity {
         }
     }
 
-    /// The whole number to print with a binary suffix, if the amount is one that may have it.
-    fn binary(&self, decimal: &Decimal) -> Option<i64> {
-        let whole = decimal.whole()?;
+    /// Whether a whole number is printed with a binary suffix, where it has one.
+    fn is_binary(&self, whole: i64) -> bool {
         let small = (-1023..=1023).contains(&whole);
-        (self.format == Some(Format::BinarySI) && !small).then_some(whole)
+        self.format == Some(Format::BinarySI) && !small
     }
 }
 
@@ -224,23 +225,41 @@ impl fmt::Display for Quantity {
         if self.is_zero() {
             return f.write_str("0");
         }
-        let decimal = self.decimal();
-        if let Some(mut whole) = self.binary(&decimal) {
-            let mut exponent = 0;
-            while whole % 1024 == 0 {
-                whole /= 1024;
-                exponent += 10;
-            }
-            return write!(f, "{whole}{}", binary_suffix(exponent));
+        let whole = match &self.amount {
+            Amount::Int { value, scale } => Short::of(*value, *scale).whole(),
+            Amount::Dec(decimal) => decimal.whole(),
+        };
+        if let Some(whole) = whole.filter(|whole| self.is_binary(*whole)) {
+            return fmt_binary(whole, f);
         }
-        let (digits, exponent) = decimal.in_thousands();
-        f.write_str(&digits)?;
+        let exponent = match &self.amount {
+            Amount::Int { value, scale } => {
+                let (digits, zeros, exponent) = Short::of(*value, *scale).in_thousands();
+                write!(f, "{digits}{zeros}")?;
+                exponent
+            }
+            Amount::Dec(decimal) => {
+                let (digits, exponent) = decimal.in_thousands();
+                f.write_str(&digits)?;
+                exponent
+            }
+        };
         match self.format {
             Some(Format::DecimalSI | Format::BinarySI) => f.write_str(decimal_suffix(exponent)),
             _ if exponent == 0 => Ok(()),
             _ => write!(f, "e{exponent}"),
         }
     }
+}
+
+/// A number with the largest binary suffix that it is a multiple of.
+fn fmt_binary(mut whole: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut exponent = 0;
+    while whole % 1024 == 0 {
+        whole /= 1024;
+        exponent += 10;
+    }
+    write!(f, "{whole}{}", binary_suffix(exponent))
 }
 
 /// `value × 10^shift`, rounded away from zero. What does not fit is 0, but wraps around for the

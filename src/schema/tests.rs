@@ -1,9 +1,10 @@
 //! The tables as a whole: complete, consistent, and with the tags that matter.
 
+use super::encode::{is_empty, is_zero};
 use super::object::FieldId;
 use super::types::{Omit, StructType, Type};
 use super::{apps_v1, batch_v1, core_v1, meta_v1, openshift_apps_v1};
-use goyaml::emit::natural_cmp;
+use goyaml::emit::{Emitter, natural_cmp};
 use std::collections::BTreeMap;
 
 const ROOTS: [&StructType; 10] = [
@@ -71,6 +72,34 @@ fn orders_are_orders_of_all_fields() {
                 ty.name
             );
         }
+    }
+}
+
+/// Nothing looks at the names of fields when they are printed as YAML.
+#[test]
+fn names_are_words_that_need_no_quotes() {
+    for field in reached().iter().flat_map(|ty| ty.fields) {
+        let mut out = String::new();
+        let mut emitter = Emitter::new(&mut out);
+        emitter.begin_map();
+        emitter.key(field.json_name).unwrap();
+        emitter.null();
+        emitter.end_map();
+        emitter.finish();
+        assert_eq!(out, format!("{}: null\n", field.json_name));
+        assert!(field.json_name.is_ascii() && field.json_name.len() <= 128);
+    }
+}
+
+#[test]
+fn absent_fields_appear_as_their_tags_say() {
+    for field in reached().iter().flat_map(|ty| ty.fields) {
+        let appears = match field.omit {
+            Omit::Never => true,
+            Omit::Empty => !is_empty(&field.ty, None),
+            Omit::Zero => !is_zero(&field.ty, None),
+        };
+        assert_eq!(field.stays, appears, "{}", field.go_name);
     }
 }
 

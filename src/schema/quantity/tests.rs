@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{ParseQuantityError, Quantity};
+use super::decimal::Decimal;
+use super::{Amount, Format, ParseQuantityError, Quantity};
 
 /// A text, what it prints as after the way through JSON, `Value` and `MilliValue`.
 #[rustfmt::skip]
@@ -180,6 +181,50 @@ fn exponents_beyond_go() {
         "1234567890123456789e2000000001"
     );
     assert_eq!(parse("1e-2000000000").to_string(), "1e-9");
+}
+
+/// A number of 64 bits prints alike in either form that Go holds one in.
+#[test]
+fn short_and_long_print_alike() {
+    let values = [
+        1,
+        7,
+        10,
+        100,
+        1000,
+        1023,
+        1024,
+        2048,
+        1_048_576,
+        123_000,
+        i64::MAX,
+        i64::MIN,
+    ];
+    for (value, scale) in values
+        .iter()
+        .flat_map(|value| (-9..=20).map(move |scale| (*value, scale)))
+    {
+        for format in [
+            None,
+            Some(Format::DecimalExponent),
+            Some(Format::BinarySI),
+            Some(Format::DecimalSI),
+        ] {
+            for value in [value, value.wrapping_neg()] {
+                let printed = |amount| {
+                    Quantity {
+                        amount,
+                        format,
+                        text: None,
+                    }
+                    .to_string()
+                };
+                let short = printed(Amount::Int { value, scale });
+                let long = printed(Amount::Dec(Decimal::of(value, scale)));
+                assert_eq!(short, long, "{value}e{scale} {format:?}");
+            }
+        }
+    }
 }
 
 /// What `%v` prints of the struct.

@@ -127,6 +127,7 @@ impl<'o> Layout<'o> {
     }
 
     /// Prints an ASCII word that is a key, with its colon, at the start of a line or behind a mark.
+    #[inline]
     pub(super) fn word_key(&mut self, text: &str) {
         self.out.push_str(text);
         self.column += text.len();
@@ -134,6 +135,7 @@ impl<'o> Layout<'o> {
     }
 
     /// Prints an ASCII word that needs no look at its characters.
+    #[inline]
     pub(super) fn word(&mut self, text: &str) {
         self.space();
         self.out.push_str(text);

@@ -195,6 +195,7 @@ impl<'o> Emitter<'o> {
     ///
     /// # Errors
     /// [`EmitError`] if the limit is passed.
+    #[inline]
     pub fn word_key(&mut self, key: &str) -> Result<(), EmitError> {
         debug_assert!(key.len() <= SIMPLE_KEY_BYTES && analyze::is_word(key));
         self.check_limit()?;
@@ -301,6 +302,7 @@ impl<'o> Emitter<'o> {
         }
     }
 
+    #[inline]
     fn plain(&mut self, text: &str) {
         self.place();
         self.layout.word(text);
