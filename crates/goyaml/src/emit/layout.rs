@@ -67,15 +67,18 @@ impl<'o> Layout<'o> {
                 self.out.push_str(start);
                 self.column = indent;
             }
-            _ => {
-                if !here {
-                    self.line_break();
-                }
-                self.pad(indent);
-            }
+            _ => self.indent_far(here, indent),
         }
         self.whitespace = true;
         self.indention = true;
+    }
+
+    #[cold]
+    fn indent_far(&mut self, here: bool, indent: usize) {
+        if !here {
+            self.line_break();
+        }
+        self.pad(indent);
     }
 
     /// Starts a new line at the given column, inside a scalar.

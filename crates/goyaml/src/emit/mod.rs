@@ -242,6 +242,12 @@ impl<'o> Emitter<'o> {
             self.plain(text);
             return Ok(());
         }
+        self.special_str(text)
+    }
+
+    /// A string that may need quotes. What its ways need is kept out of the usual one.
+    #[inline(never)]
+    fn special_str(&mut self, text: &str) -> Result<(), EmitError> {
         let shape = analyze::shape(text)?;
         self.place();
         let indent = self.block.indent + INDENT;
