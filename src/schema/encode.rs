@@ -19,6 +19,7 @@ use super::value::{Map, Value};
 use goyaml::emit::{is_sorted, natural_cmp, sort_keys};
 use goyaml::tree::NodeRef;
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::fmt::Write;
 
 pub(super) use zero::{is_empty, is_zero};
@@ -100,6 +101,11 @@ enum PathStep {
 /// Whether a value has been written. The error is boxed as there are many values, each inside of
 /// others, and hardly an error.
 pub type Written<E> = Result<(), Box<Located<E>>>;
+
+/// What is left to do with a value written to a sink that refuses nothing.
+pub(super) fn done(written: Written<Infallible>) {
+    let Ok(()) = written.map_err(|located| located.error);
+}
 
 impl<E> Located<E> {
     fn new(error: E) -> Box<Self> {

@@ -7,7 +7,7 @@
 //! Known difference from Go: bytes that are no UTF-8, which only `!!binary` in raw JSON can bring, are
 //! U+FFFD already when they come here, and so no escape `\ufffd`.
 
-use super::encode::{FieldOrder, Located, Sink, write_object, write_value};
+use super::encode::{FieldOrder, Sink, done, write_object, write_value};
 use super::object::Object;
 use super::types::Type;
 use super::value::Value;
@@ -18,17 +18,12 @@ use std::convert::Infallible;
 
 /// Appends an object.
 pub fn encode_json(object: &Object<'_>, out: &mut String) {
-    let Ok(()) = write_object(object, &mut Json(JsonWriter::new(out))).map_err(never);
+    done(write_object(object, &mut Json(JsonWriter::new(out))));
 }
 
 /// Appends a value of a type, such as one field of an object.
 pub fn encode_json_value(value: &Value<'_>, ty: &Type, out: &mut String) {
-    let Ok(()) = write_value(value, ty, &mut Json(JsonWriter::new(out))).map_err(never);
-}
-
-/// What writing JSON to a string can fail with.
-fn never(located: Box<Located<Infallible>>) -> Infallible {
-    located.error
+    done(write_value(value, ty, &mut Json(JsonWriter::new(out))));
 }
 
 struct Json<'o>(JsonWriter<'o>);

@@ -52,7 +52,7 @@ pub fn resolve(text: &str) -> Resolved {
 }
 
 /// What a scalar that is no plain text may begin with.
-static BEGINS_VALUES: Table = table::only(b"0123456789+-.~yYnNtTfFoO");
+pub(crate) static BEGINS_VALUES: Table = table::only(b"0123456789+-.~yYnNtTfFoO");
 
 /// The same for a scalar that is empty or begins with one of [`BEGINS_VALUES`].
 fn resolve_value(text: &str, bytes: &[u8]) -> Resolved {

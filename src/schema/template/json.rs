@@ -1,6 +1,6 @@
 //! What `encoding/json` writes of schema values, for a template's `toJson` and `toYaml`.
 
-use crate::schema::encode::{FieldOrder, Sink, Written, write_object, write_value};
+use crate::schema::encode::{FieldOrder, Sink, done, write_object, write_value};
 use crate::schema::object::Object;
 use crate::schema::types::{StructType, Type};
 use crate::schema::value::{List, Map, Value};
@@ -44,11 +44,6 @@ pub(super) fn map(map: &Map<'_>, sink: &mut dyn JsonSink) {
 /// Writes a value of a type.
 pub(super) fn value(value: &Value<'_>, ty: &Type, sink: &mut dyn JsonSink) {
     done(write_value(value, ty, &mut To(sink)));
-}
-
-/// A template's sink cannot refuse anything.
-fn done(result: Written<Infallible>) {
-    let Ok(()) = result.map_err(|located| located.error);
 }
 
 struct To<'s>(&'s mut dyn JsonSink);

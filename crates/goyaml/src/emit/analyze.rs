@@ -7,6 +7,8 @@
 //! escapes of Go's encoding/json.
 
 use super::{EmitError, resolve};
+use crate::scalar::BEGINS_VALUES;
+use crate::table::{self, Table};
 
 /// A key that takes more characters than this in JSON, quotes included, is not found by the reader.
 const READABLE_KEY: usize = 1024;
@@ -126,27 +128,13 @@ pub(super) fn is_word(text: &str) -> bool {
     };
     let graphic = *last != b':' && is_graphic(text.as_bytes());
     // Most words begin with a byte that settles all the rest.
+    let ordinary = !MARKS[usize::from(first)] && !BEGINS_VALUES[usize::from(first)];
     graphic
-        && (ORDINARY[usize::from(first)]
-            || !starts_with_indicator(text.as_bytes()) && resolve::is_plain_string(text))
+        && (ordinary || !starts_with_indicator(text.as_bytes()) && resolve::is_plain_string(text))
 }
 
-/// The bytes that neither an indicator nor a value of another type begins with.
-static ORDINARY: [bool; 256] = {
-    let mut ordinary = [false; 256];
-    let mut byte = 0;
-    while byte < ordinary.len() {
-        let first = byte as u8;
-        ordinary[byte] = !may_begin_indicator(first) && !resolve::may_begin_value(first);
-        byte += 1;
-    }
-    ordinary
-};
-
-/// Whether [`starts_with_indicator`] has to look on.
-const fn may_begin_indicator(first: u8) -> bool {
-    is_indicator(first) || matches!(first, b'-' | b'.' | b'?' | b':')
-}
+/// What an indicator may begin with. Behind `-`, `.`, `?` and `:` it depends on what follows.
+static MARKS: Table = table::only(b"-.?:#,[]{}&*!|>'\"%@`");
 
 /// Whether there are neither spaces nor controls, nor anything beyond ASCII.
 fn is_graphic(bytes: &[u8]) -> bool {
@@ -258,31 +246,9 @@ fn starts_with_indicator(bytes: &[u8]) -> bool {
     match bytes {
         [b'-', b'-', b'-', ..] | [b'.', b'.', b'.', ..] => true,
         [b'-' | b'?' | b':', rest @ ..] => matches!(rest.first(), None | Some(b' ')),
-        [first, ..] => is_indicator(*first),
-        [] => false,
+        [b'.', ..] | [] => false,
+        [first, ..] => MARKS[usize::from(*first)],
     }
-}
-
-/// Whether a text is no plain one if it only begins so.
-const fn is_indicator(first: u8) -> bool {
-    matches!(
-        first,
-        b'#' | b','
-            | b'['
-            | b']'
-            | b'{'
-            | b'}'
-            | b'&'
-            | b'*'
-            | b'!'
-            | b'|'
-            | b'>'
-            | b'\''
-            | b'"'
-            | b'%'
-            | b'@'
-            | b'`'
-    )
 }
 
 /// Whether Go finds the colon behind this key when it reads its own JSON.

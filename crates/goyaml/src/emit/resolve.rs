@@ -11,21 +11,11 @@ use crate::scalar::{Resolved, resolve};
 pub(super) fn is_plain_string(text: &str) -> bool {
     match text.as_bytes() {
         [] => false,
-        [first, ..] if !may_begin_value(*first) => true,
         [b'+' | b'-' | b'0'..=b'9', ..] => {
             resolve(text) == Resolved::Str && !is_timestamp(text) && !is_base_60(text)
         }
         _ => resolve(text) == Resolved::Str,
     }
-}
-
-/// Whether a null, a boolean or a number may begin so: most texts are told from them by this alone.
-pub(super) const fn may_begin_value(first: u8) -> bool {
-    matches!(
-        first,
-        b'+' | b'-' | b'.' | b'0'
-            ..=b'9' | b'~' | b'f' | b'F' | b'n' | b'N' | b'o' | b'O' | b't' | b'T' | b'y' | b'Y'
-    )
 }
 
 /// `[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?`: numbers to the base 60, which yaml.v2 reads as
@@ -48,23 +38,4 @@ fn is_base_60(text: &str) -> bool {
         && loose(fraction)
         && rest.peek().is_some()
         && rest.all(|place| matches!(place.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'5', b'0'..=b'9']))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Resolved, may_begin_value, resolve};
-
-    /// Every word and number that is a value begins so, whatever follows.
-    #[test]
-    fn values_begin_as_they_may() {
-        let rests = [
-            "", "0", "8", "-1", "Inf", "null", "es", "rue", "alse", "ff", "n", "o", "x1",
-        ];
-        for first in (0..=127u8).filter(|first| !may_begin_value(*first)) {
-            for rest in rests {
-                let text = format!("{}{rest}", char::from(first));
-                assert_eq!(resolve(&text), Resolved::Str, "{text}");
-            }
-        }
-    }
 }
