@@ -67,13 +67,13 @@ pub(super) fn process(
         row: found.row,
         place,
     };
+    // What templates render has to live as long as the object that borrows from it.
+    let texts = Texts::new();
     let mut object = subject.decode(said)?;
     let Holds::Pod { metadata, spec } = found.row.holds else {
         return Ok((subject.print(&object, depth, said)?, Outcome::Unchanged));
     };
     subject.check(&object, said)?;
-    // What templates render has to live as long as the object that borrows from it.
-    let texts = Texts::new();
     let request = PodRequest {
         workload: workload_of(found, &object),
         pod: open(&mut object, metadata, spec),

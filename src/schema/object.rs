@@ -12,6 +12,7 @@ use super::types::{ListType, MapType, StructType, Type};
 pub use super::value::{List, Map, Value};
 use goyaml::tree::Tree;
 use std::borrow::Cow;
+use thin_vec::ThinVec;
 
 /// The number of a field: an index into [`StructType::fields`] of one type.
 ///
@@ -24,11 +25,9 @@ pub struct FieldId(pub u16);
 pub struct Object<'a> {
     /// Its type.
     pub ty: &'static StructType,
-    fields: Vec<(FieldId, Value<'a>)>,
+    fields: ThinVec<(FieldId, Value<'a>)>,
     /// Entries of the input whose key is no field of the type, in the order they came.
-    pub unknown: Vec<(Cow<'a, str>, Tree<'a>)>,
-    /// Byte offset of its first character in the text that it was read from; 0 when made here.
-    pub offset: usize,
+    pub unknown: ThinVec<(Cow<'a, str>, Tree<'a>)>,
 }
 
 impl<'a> Object<'a> {
@@ -37,9 +36,8 @@ impl<'a> Object<'a> {
     pub fn new(ty: &'static StructType) -> Self {
         Object {
             ty,
-            fields: Vec::new(),
-            unknown: Vec::new(),
-            offset: 0,
+            fields: ThinVec::new(),
+            unknown: ThinVec::new(),
         }
     }
 
@@ -48,9 +46,8 @@ impl<'a> Object<'a> {
     pub fn with_capacity(ty: &'static StructType, fields: usize) -> Self {
         Object {
             ty,
-            fields: Vec::with_capacity(fields),
-            unknown: Vec::new(),
-            offset: 0,
+            fields: ThinVec::with_capacity(fields),
+            unknown: ThinVec::new(),
         }
     }
 
@@ -169,13 +166,13 @@ impl<'a> Object<'a> {
     }
 
     /// The elements of a list field, to be changed in place.
-    pub fn list_mut(&mut self, id: FieldId) -> Option<&mut Vec<Value<'a>>> {
+    pub fn list_mut(&mut self, id: FieldId) -> Option<&mut ThinVec<Value<'a>>> {
         Some(&mut self.get_mut(id)?.as_list_mut()?.items)
     }
 
     /// The elements of a list field, made when it is absent; `None` only when the field has no
     /// list type.
-    pub fn list_or_insert(&mut self, id: FieldId) -> Option<&mut Vec<Value<'a>>> {
+    pub fn list_or_insert(&mut self, id: FieldId) -> Option<&mut ThinVec<Value<'a>>> {
         if !self.has(id) {
             let Type::List(ty) = self.ty.field(id)?.ty else {
                 return None;

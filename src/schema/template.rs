@@ -85,7 +85,7 @@ fn named_str<'s>(name: &'static str, text: &'s str) -> Seen<'s> {
 /// A struct, list or map that is present, by value.
 fn thing<'s>(value: &'s Value<'_>) -> Seen<'s> {
     match value {
-        Value::Object(object) => Seen::Object(&**object),
+        Value::Object(object) => Seen::Object(object),
         Value::List(list) => Seen::Object(list),
         Value::Map(map) => Seen::Object(map),
         Value::Quantity(quantity) => Seen::Object(&**quantity),

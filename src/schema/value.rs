@@ -1,5 +1,8 @@
 //! A value of a field: scalars, lists, maps and the types that write their own JSON.
 //!
+//! Objects, lists and maps are one pointer beside their type ([`ThinVec`]), so that a value is
+//! small and a struct within another takes one piece of memory, not two.
+//!
 //! Lists and maps know their Go type; an empty one that is present is empty but not nil.
 
 use super::int_or_string::IntOrString;
@@ -9,6 +12,7 @@ use super::time::Time;
 use super::types::{ListType, MapType};
 use goyaml::tree::Tree;
 use std::borrow::Cow;
+use thin_vec::ThinVec;
 
 /// A value of a field, an element or a map's entry.
 #[derive(Clone, Debug)]
@@ -26,7 +30,7 @@ pub enum Value<'a> {
     /// `[]byte`, decoded
     Bytes(Vec<u8>),
     /// A struct
-    Object(Box<Object<'a>>),
+    Object(Object<'a>),
     /// A slice
     List(List<'a>),
     /// A map
@@ -47,7 +51,7 @@ pub struct List<'a> {
     /// Its type.
     pub ty: &'static ListType,
     /// The elements.
-    pub items: Vec<Value<'a>>,
+    pub items: ThinVec<Value<'a>>,
 }
 
 /// A map value with string keys, sorted by the keys' bytes, that knows its Go type.
@@ -55,7 +59,7 @@ pub struct List<'a> {
 pub struct Map<'a> {
     /// Its type.
     pub ty: &'static MapType,
-    entries: Vec<(Cow<'a, str>, Value<'a>)>,
+    entries: ThinVec<(Cow<'a, str>, Value<'a>)>,
 }
 
 impl<'a> Value<'a> {
@@ -99,7 +103,7 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn into_object(self) -> Option<Object<'a>> {
         match self {
-            Value::Object(object) => Some(*object),
+            Value::Object(object) => Some(object),
             _ => None,
         }
     }
@@ -153,7 +157,7 @@ impl<'a> List<'a> {
     pub fn new(ty: &'static ListType) -> Self {
         List {
             ty,
-            items: Vec::new(),
+            items: ThinVec::new(),
         }
     }
 }
@@ -164,13 +168,13 @@ impl<'a> Map<'a> {
     pub fn new(ty: &'static MapType) -> Self {
         Map {
             ty,
-            entries: Vec::new(),
+            entries: ThinVec::new(),
         }
     }
 
     /// A map of entries in any order; of equal keys the last wins.
     #[must_use]
-    pub fn from_entries(ty: &'static MapType, mut entries: Vec<(Cow<'a, str>, Value<'a>)>) -> Self {
+    pub fn from_entries(ty: &'static MapType, mut entries: ThinVec<(Cow<'a, str>, Value<'a>)>) -> Self {
         entries.sort_by(|a, b| a.0.cmp(&b.0));
         // The sort is stable: of equal neighbours the later one has to stay, in the first place.
         entries.dedup_by(|later, kept| {
@@ -249,6 +253,12 @@ impl<'a> Map<'a> {
         &self.entries
     }
 
+    /// The entries alone, sorted by the bytes of their keys.
+    #[must_use]
+    pub fn into_entries(self) -> ThinVec<(Cow<'a, str>, Value<'a>)> {
+        self.entries
+    }
+
     /// The entries, values to be changed in place.
     pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&str, &mut Value<'a>)> {
         self.entries.iter_mut().map(|(key, value)| (&**key, value))
@@ -267,7 +277,7 @@ impl<'a> Map<'a> {
 
 impl<'a> From<Object<'a>> for Value<'a> {
     fn from(object: Object<'a>) -> Self {
-        Value::Object(Box::new(object))
+        Value::Object(object)
     }
 }
 

@@ -18,6 +18,7 @@ use super::{Mode, Unknown, UnknownKind};
 use goyaml::tree::{self, Entry, NodeRef};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use thin_vec::ThinVec;
 
 /// In which order the keys of a map are taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,7 +141,7 @@ impl<'t, 'a> Decoder<'t, 'a> {
             Mode::Json | Mode::JsonFloat => Target::Lost,
         };
         match self.value(node, &Type::Struct(ty), target, None)? {
-            Some(Value::Object(object)) => Ok(*object),
+            Some(Value::Object(object)) => Ok(object),
             _ => Ok(Object::new(ty)),
         }
     }
@@ -157,7 +158,7 @@ impl<'t, 'a> Decoder<'t, 'a> {
             (Type::Pointer(_) | Type::List(_) | Type::Map(_), tree::Value::Null) => Ok(None),
             (Type::Pointer(to), _) => self.value(node, to, target, prior),
             (Type::Struct(ty), tree::Value::Map(map)) => {
-                self.object(node, map, ty, target, prior).map(Some)
+                self.object(map, ty, target, prior).map(Some)
             }
             (Type::List(ty), tree::Value::Seq(seq)) => self.list(seq, ty, target, prior).map(Some),
             (Type::Map(ty), tree::Value::Map(map)) => self.map(map, ty, target, prior).map(Some),
@@ -192,7 +193,6 @@ impl<'t, 'a> Decoder<'t, 'a> {
 
     fn object(
         &mut self,
-        node: NodeRef<'t, 'a>,
         map: tree::Map<'t, 'a>,
         ty: &'static StructType,
         target: Target,
@@ -200,9 +200,8 @@ impl<'t, 'a> Decoder<'t, 'a> {
     ) -> Result<Value<'a>, Stop> {
         let mut object = match prior {
             Some(Value::Object(object)) => object,
-            _ => Box::new(Object::with_capacity(ty, map.len())),
+            _ => Object::with_capacity(ty, map.len()),
         };
-        object.offset = node.offset();
         if self.order == Order::Text {
             for entry in map {
                 let id = self.field_of(ty, map, &entry)?;
@@ -328,7 +327,7 @@ impl<'t, 'a> Decoder<'t, 'a> {
         // Go fills the elements that are there before it adds new ones.
         let mut there = self.elements_here(prior).into_iter();
         let mut list = List::new(ty);
-        list.items.reserve_exact(seq.len());
+        list.items.reserve(seq.len());
         for (index, item) in seq.iter().enumerate() {
             if self.cleaning.drops_element(item) {
                 continue;
@@ -348,7 +347,7 @@ impl<'t, 'a> Decoder<'t, 'a> {
 
     /// The elements that Go's memory has for the list here: those of the list that is there already,
     /// and behind them what a shorter spelling of it has cut off.
-    fn elements_here(&mut self, prior: Option<Value<'a>>) -> Vec<Value<'a>> {
+    fn elements_here(&mut self, prior: Option<Value<'a>>) -> ThinVec<Value<'a>> {
         let here = self.cut.iter().position(|(path, _)| path.is(&self.path));
         let cut = here.map(|at| self.cut.swap_remove(at).1);
         match prior {
@@ -356,7 +355,7 @@ impl<'t, 'a> Decoder<'t, 'a> {
                 list.items.extend(cut.into_iter().flatten());
                 list.items
             }
-            _ => Vec::new(),
+            _ => ThinVec::new(),
         }
     }
 
@@ -368,8 +367,8 @@ impl<'t, 'a> Decoder<'t, 'a> {
         prior: Option<Value<'a>>,
     ) -> Result<Value<'a>, Stop> {
         let mut entries = match prior {
-            Some(Value::Map(map)) => map.entries().to_vec(),
-            _ => Vec::with_capacity(map.len()),
+            Some(Value::Map(map)) => map.into_entries(),
+            _ => ThinVec::with_capacity(map.len()),
         };
         if self.order == Order::Bytes {
             let mut sorted: Vec<_> = map.iter().collect();
@@ -387,7 +386,7 @@ impl<'t, 'a> Decoder<'t, 'a> {
 
     fn map_entry(
         &mut self,
-        entries: &mut Vec<(Cow<'a, str>, Value<'a>)>,
+        entries: &mut ThinVec<(Cow<'a, str>, Value<'a>)>,
         entry: &Entry<'t, 'a>,
         ty: &'static MapType,
         target: Target,

@@ -148,7 +148,7 @@ impl<'t, 'a> Merger<'t, 'a> {
             Some(Directive::Replace) => {
                 let new = self.decode(node, &Type::Struct(target.ty), Cleaning::Raw);
                 *target = match new {
-                    Some(Value::Object(object)) => *object,
+                    Some(Value::Object(object)) => object,
                     _ => Object::new(target.ty),
                 };
             }

@@ -7,6 +7,8 @@
 //! Source of the rules: `k8s.io/apimachinery` 0.35.3 `pkg/util/strategicpatch/patch.go`
 //! (`normalizeElementOrder`, `normalizeSliceOrder`, `mergeSortedSlice`).
 
+use thin_vec::ThinVec;
+
 /// Where an element of the merged list stands elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -73,7 +75,7 @@ fn go_stable_sort(items: &mut [usize], place: impl Fn(usize) -> Option<usize>) {
 }
 
 /// Brings a list into an order; what the order does not name goes.
-pub fn permute<T>(list: &mut Vec<T>, order: &[usize]) {
+pub fn permute<T>(list: &mut ThinVec<T>, order: &[usize]) {
     if order.len() == list.len() && order.iter().enumerate().all(|(at, &from)| at == from) {
         return;
     }

@@ -418,14 +418,13 @@ impl<'t, 'a> Merger<'t, 'a> {
     }
 }
 
-/// Gives an object what the types of the one that it is made from did not know, and its place.
+/// Gives an object what the types of the one that it is made from did not know.
 fn adopt<'a>(object: &mut Object<'a>, mut old: Object<'a>) {
-    object.offset = old.offset;
     object.unknown = std::mem::take(&mut old.unknown);
     let ty = object.ty;
     for (id, value) in object.fields_mut() {
         match (value, old.remove(id)) {
-            (Value::Object(object), Some(Value::Object(old))) => adopt(object, *old),
+            (Value::Object(object), Some(Value::Object(old))) => adopt(object, old),
             (Value::List(list), Some(Value::List(old))) => {
                 let key = ty.field(id).and_then(|field| field.patch.key);
                 let element = list.ty.element.as_struct();
@@ -446,7 +445,7 @@ fn adopt_elements<'a>(list: &mut List<'a>, mut old: List<'a>, key: KeyField) {
         if let Some(place) = place
             && let (Value::Object(object), Value::Object(old)) = (value, old.items.remove(place))
         {
-            adopt(object, *old);
+            adopt(object, old);
         }
     }
 }

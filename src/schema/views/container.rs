@@ -5,6 +5,7 @@ use crate::schema::int_or_string::IntOrString;
 use crate::schema::object::Object;
 use crate::schema::value::Value;
 use std::borrow::Cow;
+use thin_vec::ThinVec;
 
 view! {
     /// `v1.Container`
@@ -73,7 +74,7 @@ impl<'o, 'a> ContainerMut<'o, 'a> {
     pub fn args_mut(&mut self) -> &mut [Value<'a>] {
         self.0
             .list_mut(container::ARGS)
-            .map(Vec::as_mut_slice)
+            .map(ThinVec::as_mut_slice)
             .unwrap_or_default()
     }
 
@@ -114,7 +115,7 @@ impl<'o, 'a> ContainerMut<'o, 'a> {
         }
     }
 
-    fn env_mut(&mut self) -> &mut Vec<Value<'a>> {
+    fn env_mut(&mut self) -> &mut ThinVec<Value<'a>> {
         let list = self.0.ensure_list(container::ENV, &core_v1::LIST_ENV_VAR);
         &mut list.items
     }

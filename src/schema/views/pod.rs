@@ -9,6 +9,7 @@ use crate::schema::meta_v1::{OBJECT_META, object_meta};
 use crate::schema::object::{FieldId, Object};
 use crate::schema::value::Value;
 use std::borrow::Cow;
+use thin_vec::ThinVec;
 
 view! {
     /// `v1.Pod`
@@ -173,7 +174,7 @@ impl<'a> PodMut<'_, 'a> {
 
 impl<'a> PodSpecMut<'_, 'a> {
     /// A list of containers, made (empty, not nil) when absent.
-    pub fn list_mut(&mut self, list: ContainerList) -> &mut Vec<Value<'a>> {
+    pub fn list_mut(&mut self, list: ContainerList) -> &mut ThinVec<Value<'a>> {
         let list = self.0.ensure_list(list.field(), &core_v1::LIST_CONTAINER);
         &mut list.items
     }
