@@ -99,6 +99,11 @@ impl<'a> Object<'a> {
                 .fields
                 .get_mut(at)
                 .map(|slot| std::mem::replace(&mut slot.1, value)),
+            // No others have to move, which is for `insert` to find out only if there are some.
+            Err(at) if at == self.fields.len() => {
+                self.fields.push((id, value));
+                None
+            }
             Err(at) => {
                 self.fields.insert(at, (id, value));
                 None

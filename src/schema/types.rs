@@ -53,6 +53,8 @@ pub struct Field {
     pub go_name: &'static str,
     /// JSON's name: `serviceAccountName`.
     pub json_name: &'static str,
+    /// The short form of that name.
+    json_brief: u64,
     /// Go's type of it.
     pub ty: Type,
     /// When Go leaves it out of its JSON.
@@ -196,7 +198,18 @@ impl StructType {
     /// The field with exactly this JSON name.
     #[must_use]
     pub fn json_field(&self, name: &str) -> Option<FieldId> {
-        self.search(self.by_json, name, |field| field.json_name)
+        // Decoding asks for each key that there is: numbers are compared, and a text only once.
+        let wanted = brief(name.as_bytes());
+        let known = |id: u16| self.fields.get(usize::from(id));
+        let first = self
+            .by_json
+            .partition_point(|&id| known(id).is_some_and(|field| field.json_brief < wanted));
+        let same = self.by_json.get(first..)?.iter().map_while(|&id| {
+            let field = known(id).filter(|field| field.json_brief == wanted)?;
+            Some((id, field.json_name))
+        });
+        let mut same = same.filter(|(_, known)| *known == name);
+        same.next().map(|(id, _)| FieldId(id))
     }
 
     /// The field with this JSON name, or else the first one whose name differs only as
@@ -263,6 +276,33 @@ impl StructType {
     }
 }
 
+/// The length of a name and its first seven bytes, as a number that orders names as
+/// [`StructType::by_json`] does, but for those that differ only behind these.
+const fn brief(name: &[u8]) -> u64 {
+    let len = if name.len() < 0xff { name.len() } else { 0xff } as u64;
+    let start = match (
+        name.first_chunk::<8>(),
+        name.first_chunk::<4>(),
+        name.last_chunk::<4>(),
+    ) {
+        (Some(start), _, _) => u64::from_be_bytes(*start) >> 8,
+        // Where the two overlap, they are the same.
+        (None, Some(first), Some(last)) => {
+            let (first, last) = (u32::from_be_bytes(*first), u32::from_be_bytes(*last));
+            (first as u64) << 24 | (last as u64) << (8 * (7 - name.len()))
+        }
+        _ => {
+            let (mut start, mut at) = (0, 0);
+            while at < name.len() {
+                start = start << 8 | name[at] as u64;
+                at += 1;
+            }
+            start
+        }
+    };
+    len << 56 | start
+}
+
 impl Embedded {
     /// The indexes of its fields in the outer struct.
     #[must_use]
@@ -279,6 +319,7 @@ impl Field {
         Field {
             go_name,
             json_name,
+            json_brief: brief(json_name.as_bytes()),
             ty,
             omit: Omit::Never,
             stays: true,

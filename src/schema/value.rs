@@ -175,6 +175,10 @@ impl<'a> Map<'a> {
     /// A map of entries in any order; of equal keys the last wins.
     #[must_use]
     pub fn from_entries(ty: &'static MapType, mut entries: ThinVec<(Cow<'a, str>, Value<'a>)>) -> Self {
+        // Those that Go has written are in this order already.
+        if entries.is_sorted_by(|a, b| a.0 < b.0) {
+            return Map { ty, entries };
+        }
         entries.sort_by(|a, b| a.0.cmp(&b.0));
         // The sort is stable: of equal neighbours the later one has to stay, in the first place.
         entries.dedup_by(|later, kept| {

@@ -282,6 +282,11 @@ fn after_null(prior: Value<'_>) -> Option<Value<'_>> {
 
 /// A string as it stands between the quotes in JSON.
 fn inside_quotes(text: Cow<'_, str>) -> Cow<'_, str> {
+    let as_it_is = |byte: u8| byte.is_ascii_alphanumeric() || b"+-. ".contains(&byte);
+    if text.bytes().all(as_it_is) {
+        // So is every quantity that is none but by mistake.
+        return text;
+    }
     let mut json = String::new();
     push_string(&mut json, &text);
     match json.strip_prefix('"').and_then(|s| s.strip_suffix('"')) {

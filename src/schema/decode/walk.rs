@@ -155,6 +155,10 @@ impl<'t, 'a> Decoder<'t, 'a> {
         prior: Option<Value<'a>>,
     ) -> Result<Option<Value<'a>>, Stop> {
         match (*ty, node.value()) {
+            // Most values are strings where strings belong: there is nothing to find out.
+            (Type::Str | Type::NamedStr(_), tree::Value::Str(text)) => {
+                Ok(Some(Value::Str(text.clone())))
+            }
             (Type::Pointer(_) | Type::List(_) | Type::Map(_), tree::Value::Null) => Ok(None),
             (Type::Pointer(to), _) => self.value(node, to, target, prior),
             (Type::Struct(ty), tree::Value::Map(map)) => {

@@ -126,14 +126,16 @@ fn short(text: &str, parts: &Parts<'_>, suffix: &Suffix) -> Option<Quantity> {
     if !fits || scale < -NANO_PLACES {
         return None;
     }
-    let shifted = format!("{}{}", parts.num, parts.denom);
-    let number: i64 = shifted.parse().ok()?;
+    let digits = parts.num.bytes().chain(parts.denom.bytes());
+    let number = digits.into_iter().try_fold(0_i64, |number, digit| {
+        number.checked_mul(10)?.checked_add((digit - b'0').into())
+    })?;
     let value = number.checked_mul(factor)?;
     // A text that could be canonical is taken for it.
     let kept = if binary {
         number % 8 != 0
     } else {
-        scale % 3 == 0 && !shifted.ends_with("000") && !shifted.starts_with('0')
+        scale % 3 == 0 && number % 1000 != 0 && parts.num != "0"
     };
     Some(Quantity {
         amount: Amount::Int {
