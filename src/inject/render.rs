@@ -270,9 +270,16 @@ impl<'a> Merged<'a> {
         if patch.root().is_null() {
             return Ok(Vec::new());
         }
-        let names = brought::names(patch);
-        let names = names.as_ref().unwrap_or(patch);
-        strategic_merge(&mut self.template_pod, names.root())?;
+        // Most pods take a single template, whose names have nothing to be merged with.
+        let alone = Some(patch).filter(|_| self.template_pod.is_empty());
+        match alone.and_then(brought::pod) {
+            Some(pod) => self.template_pod = pod,
+            None => {
+                let names = brought::names(patch);
+                let names = names.as_ref().unwrap_or(patch);
+                strategic_merge(&mut self.template_pod, names.root())?;
+            }
+        }
         let native = match Pod::new(&self.pod).annotation(name::NATIVE_SIDECAR) {
             Some("true") => true,
             Some("false") => false,

@@ -174,7 +174,10 @@ impl<'a> Map<'a> {
 
     /// A map of entries in any order; of equal keys the last wins.
     #[must_use]
-    pub fn from_entries(ty: &'static MapType, mut entries: ThinVec<(Cow<'a, str>, Value<'a>)>) -> Self {
+    pub fn from_entries(
+        ty: &'static MapType,
+        mut entries: ThinVec<(Cow<'a, str>, Value<'a>)>,
+    ) -> Self {
         // Those that Go has written are in this order already.
         if entries.is_sorted_by(|a, b| a.0 < b.0) {
             return Map { ty, entries };

@@ -5,6 +5,7 @@ use super::object::Object;
 use super::value::{List, Map, Value};
 use super::{core_v1, meta_v1};
 use std::borrow::Cow;
+use thin_vec::thin_vec;
 
 fn entries(map: &Map<'_>) -> Vec<(String, String)> {
     let text = |value: &Value<'_>| value.as_str().unwrap_or_default().to_owned();
@@ -52,7 +53,7 @@ fn maps_are_sorted_by_bytes_and_the_last_of_equal_keys_wins() {
     let pair = |key: &'static str, value: &'static str| (Cow::from(key), Value::from(value));
     let mut map = Map::from_entries(
         &MAP_STRING_STRING,
-        vec![
+        thin_vec![
             pair("b", "1"),
             pair("a10", "2"),
             pair("b", "3"),
