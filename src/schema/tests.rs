@@ -56,11 +56,9 @@ fn nothing_is_missing() {
 fn orders_are_orders_of_all_fields() {
     for ty in reached() {
         let all: Vec<u16> = (0u16..).take(ty.fields.len()).collect();
-        for order in [ty.natural, ty.by_json, ty.by_go] {
-            let mut sorted = order.to_vec();
-            sorted.sort_unstable();
-            assert_eq!(sorted, all, "{}", ty.name);
-        }
+        let mut sorted = ty.natural.to_vec();
+        sorted.sort_unstable();
+        assert_eq!(sorted, all, "{}", ty.name);
         let names: Vec<&str> = ty
             .natural_order()
             .filter_map(|id| json_name(ty, id))

@@ -25,10 +25,6 @@ pub struct StructType {
     /// Indexes into `fields`, ordered as YAML output orders the JSON names
     /// (`goyaml::emit::natural_cmp`).
     pub natural: &'static [u16],
-    /// Indexes into `fields`, ordered by the JSON name's length, then by its bytes.
-    pub by_json: &'static [u16],
-    /// Indexes into `fields`, ordered by the Go name's length, then by its bytes.
-    pub by_go: &'static [u16],
     /// Go's embedded structs, in declaration order: inlined ones and those that JSON sees as a
     /// field of their own (`metadata`).
     pub embedded: &'static [Embedded],
@@ -51,9 +47,9 @@ pub enum GoField {
 pub struct Field {
     /// Go's name: `ServiceAccountName`.
     pub go_name: &'static str,
+    go_brief: u64,
     /// JSON's name: `serviceAccountName`.
     pub json_name: &'static str,
-    /// The short form of that name.
     json_brief: u64,
     /// Go's type of it.
     pub ty: Type,
@@ -198,18 +194,7 @@ impl StructType {
     /// The field with exactly this JSON name.
     #[must_use]
     pub fn json_field(&self, name: &str) -> Option<FieldId> {
-        // Decoding asks for each key that there is: numbers are compared, and a text only once.
-        let wanted = brief(name.as_bytes());
-        let known = |id: u16| self.fields.get(usize::from(id));
-        let first = self
-            .by_json
-            .partition_point(|&id| known(id).is_some_and(|field| field.json_brief < wanted));
-        let same = self.by_json.get(first..)?.iter().map_while(|&id| {
-            let field = known(id).filter(|field| field.json_brief == wanted)?;
-            Some((id, field.json_name))
-        });
-        let mut same = same.filter(|(_, known)| *known == name);
-        same.next().map(|(id, _)| FieldId(id))
+        self.search(name, |field| (field.json_brief, field.json_name))
     }
 
     /// The field with this JSON name, or else the first one whose name differs only as
@@ -228,7 +213,7 @@ impl StructType {
     /// an embedded `ObjectMeta` are not fields of this table.
     #[must_use]
     pub fn go_field(&self, name: &str) -> Option<FieldId> {
-        self.search(self.by_go, name, |field| field.go_name)
+        self.search(name, |field| (field.go_brief, field.go_name))
     }
 
     /// The embedded struct with this Go name.
@@ -260,47 +245,31 @@ impl StructType {
         self.natural.iter().map(|&id| FieldId(id))
     }
 
+    /// Decoding asks for each key that there is: numbers are compared, and a text only once.
     fn search(
         &self,
-        index: &'static [u16],
         name: &str,
-        name_of: impl Fn(&'static Field) -> &'static str,
+        name_of: impl Fn(&'static Field) -> (u64, &'static str),
     ) -> Option<FieldId> {
-        let at = index
-            .binary_search_by(|&id| {
-                let known = self.fields.get(usize::from(id)).map_or("", &name_of);
-                known.len().cmp(&name.len()).then_with(|| known.cmp(name))
-            })
-            .ok()?;
-        index.get(at).map(|&id| FieldId(id))
+        let wanted = (brief(name.as_bytes()), name);
+        let mut fields = (0u16..).zip(self.fields);
+        fields
+            .find(|(_, field)| name_of(field) == wanted)
+            .map(|(id, _)| FieldId(id))
     }
 }
 
-/// The length of a name and its first seven bytes, as a number that orders names as
-/// [`StructType::by_json`] does, but for those that differ only behind these.
+/// A number that few different names share: its first four bytes and its last four.
 const fn brief(name: &[u8]) -> u64 {
-    let len = if name.len() < 0xff { name.len() } else { 0xff } as u64;
-    let start = match (
-        name.first_chunk::<8>(),
-        name.first_chunk::<4>(),
-        name.last_chunk::<4>(),
-    ) {
-        (Some(start), _, _) => u64::from_be_bytes(*start) >> 8,
-        // Where the two overlap, they are the same.
-        (None, Some(first), Some(last)) => {
-            let (first, last) = (u32::from_be_bytes(*first), u32::from_be_bytes(*last));
-            (first as u64) << 24 | (last as u64) << (8 * (7 - name.len()))
-        }
-        _ => {
-            let (mut start, mut at) = (0, 0);
-            while at < name.len() {
-                start = start << 8 | name[at] as u64;
-                at += 1;
-            }
-            start
-        }
-    };
-    len << 56 | start
+    if let (Some(first), Some(last)) = (name.first_chunk::<4>(), name.last_chunk::<4>()) {
+        return (u32::from_le_bytes(*first) as u64) << 32 | u32::from_le_bytes(*last) as u64;
+    }
+    let (mut number, mut at) = (0, 0);
+    while at < name.len() {
+        number = number << 8 | name[at] as u64;
+        at += 1;
+    }
+    number
 }
 
 impl Embedded {
@@ -318,6 +287,7 @@ impl Field {
     pub const fn new(go_name: &'static str, json_name: &'static str, ty: Type) -> Self {
         Field {
             go_name,
+            go_brief: brief(go_name.as_bytes()),
             json_name,
             json_brief: brief(json_name.as_bytes()),
             ty,

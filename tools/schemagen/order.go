@@ -37,19 +37,6 @@ func naturalOrder(fields []field) ([]int, error) {
 	return order, nil
 }
 
-// searchOrder gives the fields' indexes ordered by the length of a name, then by its bytes.
-func searchOrder(fields []field, name func(field) string) []int {
-	order := make([]int, len(fields))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int {
-		x, y := name(fields[a]), name(fields[b])
-		return cmp.Or(cmp.Compare(len(x), len(y)), strings.Compare(x, y))
-	})
-	return order
-}
-
 // printOrder gives the indexes of the Go fields that the type's generated String method prints, in
 // its order, which is that of their protobuf numbers.
 func printOrder(t reflect.Type) []int {

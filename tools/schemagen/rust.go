@@ -96,8 +96,6 @@ func (s *structType) write(b *strings.Builder) {
 		panic(err)
 	}
 	writeOrder(b, "natural", natural)
-	writeOrder(b, "by_json", searchOrder(s.fields, func(f field) string { return f.jsonName }))
-	writeOrder(b, "by_go", searchOrder(s.fields, func(f field) string { return f.goName }))
 	b.WriteString("embedded: &[")
 	for _, e := range s.embedded {
 		fmt.Fprintf(b, "Embedded { go_name: %q, ty: &%s, first: %d, count: %d, inline: %t },\n",

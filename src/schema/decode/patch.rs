@@ -29,6 +29,7 @@ pub enum Cleaning {
 
 impl Cleaning {
     /// Whether an entry of a map with this value is left out.
+    #[inline]
     pub fn drops_entry(self, value: NodeRef<'_, '_>) -> bool {
         match self {
             Cleaning::None | Cleaning::Raw => false,
@@ -38,6 +39,7 @@ impl Cleaning {
     }
 
     /// Whether an element of a list is left out.
+    #[inline]
     pub fn drops_element(self, value: NodeRef<'_, '_>) -> bool {
         match self {
             Cleaning::None | Cleaning::Raw => false,

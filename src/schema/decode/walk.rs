@@ -155,10 +155,6 @@ impl<'t, 'a> Decoder<'t, 'a> {
         prior: Option<Value<'a>>,
     ) -> Result<Option<Value<'a>>, Stop> {
         match (*ty, node.value()) {
-            // Most values are strings where strings belong: there is nothing to find out.
-            (Type::Str | Type::NamedStr(_), tree::Value::Str(text)) => {
-                Ok(Some(Value::Str(text.clone())))
-            }
             (Type::Pointer(_) | Type::List(_) | Type::Map(_), tree::Value::Null) => Ok(None),
             (Type::Pointer(to), _) => self.value(node, to, target, prior),
             (Type::Struct(ty), tree::Value::Map(map)) => {
@@ -285,10 +281,16 @@ impl<'t, 'a> Decoder<'t, 'a> {
             Order::Text => None,
             Order::Bytes | Order::Json => object.remove(id),
         };
-        let target = target.field(ty, Some(id), entry.key);
-        self.path.push(Step::Field(ty, id));
-        let value = self.value(entry.value, &field.ty, target, prior)?;
-        self.path.pop();
+        let value = match plain(entry.value, &field.ty) {
+            None => {
+                let target = target.field(ty, Some(id), entry.key);
+                self.path.push(Step::Field(ty, id));
+                let value = self.value(entry.value, &field.ty, target, prior)?;
+                self.path.pop();
+                value
+            }
+            plain => plain,
+        };
         if let Some(value) = value
             && (field.ty.is_pointer() || !is_zero_scalar(&value))
         {
@@ -336,9 +338,16 @@ impl<'t, 'a> Decoder<'t, 'a> {
             if self.cleaning.drops_element(item) {
                 continue;
             }
-            self.path.push(Step::Index(index));
-            let value = self.value(item, &ty.element, target.element(), there.next())?;
-            self.path.pop();
+            let prior = there.next();
+            let value = match plain(item, &ty.element) {
+                None => {
+                    self.path.push(Step::Index(index));
+                    let value = self.value(item, &ty.element, target.element(), prior)?;
+                    self.path.pop();
+                    value
+                }
+                plain => plain,
+            };
             list.items
                 .push(value.unwrap_or_else(|| zero_element(&ty.element)));
         }
@@ -398,9 +407,15 @@ impl<'t, 'a> Decoder<'t, 'a> {
         if self.cleaning.drops_entry(entry.value) {
             return Ok(());
         }
-        self.path.push(Step::Key(entry.key));
-        let value = self.value(entry.value, &ty.value, target.entry(entry.key), None)?;
-        self.path.pop();
+        let value = match plain(entry.value, &ty.value) {
+            None => {
+                self.path.push(Step::Key(entry.key));
+                let value = self.value(entry.value, &ty.value, target.entry(entry.key), None)?;
+                self.path.pop();
+                value
+            }
+            plain => plain,
+        };
         let value = value.unwrap_or_else(|| zero_element(&ty.value));
         entries.push((entry.key.clone(), value));
         Ok(())
@@ -416,5 +431,14 @@ impl<'t, 'a> Decoder<'t, 'a> {
             tree.round_integers();
         }
         Some(Value::from(tree))
+    }
+}
+
+/// A string where a string belongs, which most values are: nothing can be wrong with it, so that
+/// nobody asks where it stands.
+fn plain<'a>(node: NodeRef<'_, 'a>, ty: &Type) -> Option<Value<'a>> {
+    match (ty, node.value()) {
+        (Type::Str | Type::NamedStr(_), tree::Value::Str(text)) => Some(Value::Str(text.clone())),
+        _ => None,
     }
 }

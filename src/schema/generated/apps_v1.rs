@@ -24,8 +24,6 @@ pub static DAEMON_SET: StructType = StructType {
         Field::new("Status", "status", Type::Struct(&DAEMON_SET_STATUS)).omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -65,8 +63,6 @@ pub static DAEMON_SET_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[2, 4, 3, 1, 0],
-    by_json: &[0, 3, 1, 4, 2],
-    by_go: &[0, 3, 1, 4, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -109,8 +105,6 @@ pub static DAEMON_SET_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[3, 4, 0, 1, 2],
-    by_json: &[0, 1, 2, 3, 4],
-    by_go: &[0, 1, 2, 3, 4],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -165,8 +159,6 @@ pub static DAEMON_SET_STATUS: StructType = StructType {
         .key("type"),
     ],
     natural: &[8, 9, 0, 2, 6, 1, 3, 7, 4, 5],
-    by_json: &[9, 3, 8, 6, 7, 1, 4, 0, 2, 5],
-    by_go: &[9, 3, 8, 6, 7, 1, 4, 0, 2, 5],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
 };
@@ -203,8 +195,6 @@ pub static DAEMON_SET_UPDATE_STRATEGY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -233,8 +223,6 @@ pub static DEPLOYMENT: StructType = StructType {
         Field::new("Status", "status", Type::Struct(&DEPLOYMENT_STATUS)).omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -275,8 +263,6 @@ pub static DEPLOYMENT_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[3, 2, 5, 4, 1, 0],
-    by_json: &[0, 4, 1, 5, 2, 3],
-    by_go: &[0, 4, 1, 5, 2, 3],
     embedded: &[],
     printed: &[0, 1, 4, 5, 2, 3],
 };
@@ -325,8 +311,6 @@ pub static DEPLOYMENT_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[4, 6, 7, 0, 5, 1, 3, 2],
-    by_json: &[6, 0, 1, 3, 2, 4, 5, 7],
-    by_go: &[6, 0, 1, 3, 2, 4, 5, 7],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
@@ -375,8 +359,6 @@ pub static DEPLOYMENT_STATUS: StructType = StructType {
         .omitempty(),
     ],
     natural: &[4, 8, 7, 0, 3, 1, 6, 5, 2],
-    by_json: &[1, 7, 3, 8, 2, 4, 0, 6, 5],
-    by_go: &[1, 7, 3, 8, 2, 4, 0, 6, 5],
     embedded: &[],
     printed: &[0, 1, 2, 4, 5, 7, 3, 8, 6],
 };
@@ -407,8 +389,6 @@ pub static DEPLOYMENT_STRATEGY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -437,8 +417,6 @@ pub static REPLICA_SET: StructType = StructType {
         Field::new("Status", "status", Type::Struct(&REPLICA_SET_STATUS)).omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -478,8 +456,6 @@ pub static REPLICA_SET_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[2, 4, 3, 1, 0],
-    by_json: &[0, 3, 1, 4, 2],
-    by_go: &[0, 3, 1, 4, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -512,8 +488,6 @@ pub static REPLICA_SET_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0, 2, 3],
-    by_json: &[0, 2, 3, 1],
-    by_go: &[0, 2, 3, 1],
     embedded: &[],
     printed: &[0, 2, 3, 1],
 };
@@ -551,8 +525,6 @@ pub static REPLICA_SET_STATUS: StructType = StructType {
         .key("type"),
     ],
     natural: &[3, 6, 1, 5, 2, 0, 4],
-    by_json: &[0, 6, 2, 3, 5, 4, 1],
-    by_go: &[0, 6, 2, 3, 5, 4, 1],
     embedded: &[],
     printed: &[0, 1, 5, 2, 3, 6, 4],
 };
@@ -586,8 +558,6 @@ pub static ROLLING_UPDATE_DAEMON_SET: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -616,8 +586,6 @@ pub static ROLLING_UPDATE_DEPLOYMENT: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -646,8 +614,6 @@ pub static ROLLING_UPDATE_STATEFUL_SET_STRATEGY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -676,8 +642,6 @@ pub static STATEFUL_SET: StructType = StructType {
         Field::new("Status", "status", Type::Struct(&STATEFUL_SET_STATUS)).omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -721,8 +685,6 @@ pub static STATEFUL_SET_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[2, 4, 3, 1, 0],
-    by_json: &[0, 3, 1, 4, 2],
-    by_go: &[0, 3, 1, 4, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -741,8 +703,6 @@ pub static STATEFUL_SET_ORDINALS: StructType = StructType {
     package: "k8s.io/api/apps/v1",
     fields: &[Field::new("Start", "start", Type::Int32)],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -770,8 +730,6 @@ pub static STATEFUL_SET_PERSISTENT_VOLUME_CLAIM_RETENTION_POLICY: StructType = S
         .omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -837,8 +795,6 @@ pub static STATEFUL_SET_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[8, 10, 9, 5, 0, 7, 1, 4, 2, 6, 3],
-    by_json: &[10, 0, 1, 2, 4, 6, 8, 5, 7, 3, 9],
-    by_go: &[10, 0, 1, 2, 4, 6, 8, 5, 7, 3, 9],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
 };
@@ -886,8 +842,6 @@ pub static STATEFUL_SET_STATUS: StructType = StructType {
         Field::new("AvailableReplicas", "availableReplicas", Type::Int32),
     ],
     natural: &[9, 7, 8, 3, 5, 0, 2, 1, 6, 4],
-    by_json: &[1, 8, 2, 7, 6, 3, 5, 4, 9, 0],
-    by_go: &[1, 8, 2, 7, 6, 3, 5, 4, 9, 0],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
 };
@@ -924,8 +878,6 @@ pub static STATEFUL_SET_UPDATE_STRATEGY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };

@@ -24,8 +24,6 @@ pub static CRON_JOB: StructType = StructType {
         Field::new("Status", "status", Type::Struct(&CRON_JOB_STATUS)).omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -97,8 +95,6 @@ pub static CRON_JOB_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[3, 7, 5, 0, 2, 6, 4, 1],
-    by_json: &[4, 0, 1, 5, 3, 7, 2, 6],
-    by_go: &[4, 0, 1, 5, 3, 7, 2, 6],
     embedded: &[],
     printed: &[0, 2, 3, 4, 5, 6, 7, 1],
 };
@@ -139,8 +135,6 @@ pub static CRON_JOB_STATUS: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[0, 1, 2],
-    by_go: &[0, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -170,8 +164,6 @@ pub static JOB: StructType = StructType {
         Field::new("Status", "status", Type::Struct(&JOB_STATUS)).omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -212,8 +204,6 @@ pub static JOB_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[2, 3, 5, 4, 1, 0],
-    by_json: &[0, 4, 1, 5, 2, 3],
-    by_go: &[0, 4, 1, 5, 2, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5],
 };
@@ -324,8 +314,6 @@ pub static JOB_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[2, 5, 6, 12, 1, 15, 9, 7, 0, 3, 14, 8, 4, 13, 10, 11],
-    by_json: &[13, 8, 10, 15, 1, 0, 5, 4, 12, 9, 7, 3, 6, 14, 2, 11],
-    by_go: &[13, 8, 10, 15, 1, 0, 5, 4, 12, 9, 7, 3, 6, 14, 2, 11],
     embedded: &[],
     printed: &[0, 1, 2, 8, 9, 10, 5, 11, 12, 13, 3, 6, 7, 14, 15, 4],
 };
@@ -395,8 +383,6 @@ pub static JOB_STATUS: StructType = StructType {
         Field::new("Ready", "ready", Type::Pointer(&basic::POINTER_INT32)).omitempty(),
     ],
     natural: &[3, 7, 2, 0, 5, 8, 10, 1, 4, 6, 9],
-    by_json: &[10, 3, 5, 1, 4, 0, 6, 8, 2, 7, 9],
-    by_go: &[10, 3, 5, 1, 4, 0, 6, 8, 2, 7, 9],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 7, 9, 10, 8, 6],
 };
@@ -429,8 +415,6 @@ pub static JOB_TEMPLATE_SPEC: StructType = StructType {
         Field::new("Spec", "spec", Type::Struct(&JOB_SPEC)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[Embedded {
         go_name: "ObjectMeta",
         ty: &meta_v1::OBJECT_META,
@@ -456,8 +440,6 @@ pub static POD_FAILURE_POLICY: StructType = StructType {
         Type::List(&LIST_POD_FAILURE_POLICY_RULE),
     )],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -485,8 +467,6 @@ pub static POD_FAILURE_POLICY_ON_EXIT_CODES_REQUIREMENT: StructType = StructType
         Field::new("Values", "values", Type::List(&basic::LIST_INT32)),
     ],
     natural: &[0, 1, 2],
-    by_json: &[2, 1, 0],
-    by_go: &[2, 1, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -506,8 +486,6 @@ pub static POD_FAILURE_POLICY_ON_POD_CONDITIONS_PATTERN: StructType = StructType
         Field::new("Status", "status", Type::NamedStr("v1.ConditionStatus")),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -541,8 +519,6 @@ pub static POD_FAILURE_POLICY_RULE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[0, 1, 2],
-    by_go: &[0, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -563,8 +539,6 @@ pub static SUCCESS_POLICY: StructType = StructType {
         Type::List(&LIST_SUCCESS_POLICY_RULE),
     )],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -592,8 +566,6 @@ pub static SUCCESS_POLICY_RULE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -612,8 +584,6 @@ pub static UNCOUNTED_TERMINATED_PODS: StructType = StructType {
         Field::new("Failed", "failed", Type::List(&basic::LIST_UID)).omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };

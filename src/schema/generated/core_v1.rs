@@ -16,8 +16,6 @@ pub static AWS_ELASTIC_BLOCK_STORE_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[1, 2, 3, 0],
-    by_json: &[1, 3, 0, 2],
-    by_go: &[1, 3, 0, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -54,8 +52,6 @@ pub static AFFINITY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[1, 0, 2],
-    by_go: &[1, 0, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -80,8 +76,6 @@ pub static APP_ARMOR_PROFILE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -114,8 +108,6 @@ pub static AZURE_DISK_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[2, 0, 1, 3, 5, 4],
-    by_json: &[5, 3, 1, 0, 4, 2],
-    by_go: &[5, 3, 0, 4, 2, 1],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5],
 };
@@ -139,8 +131,6 @@ pub static AZURE_FILE_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[2, 0, 1],
-    by_json: &[2, 1, 0],
-    by_go: &[2, 1, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -173,8 +163,6 @@ pub static CSI_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 2, 4, 1, 3],
-    by_json: &[0, 2, 1, 3, 4],
-    by_go: &[0, 2, 1, 3, 4],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -196,8 +184,6 @@ pub static CAPABILITIES: StructType = StructType {
         Field::new("Drop", "drop", Type::List(&basic::LIST_CAPABILITY)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -225,8 +211,6 @@ pub static CEPH_FS_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[0, 1, 5, 3, 4, 2],
-    by_json: &[1, 2, 0, 5, 4, 3],
-    by_go: &[1, 2, 0, 5, 4, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5],
 };
@@ -256,8 +240,6 @@ pub static CINDER_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 2, 3, 0],
-    by_json: &[1, 2, 0, 3],
-    by_go: &[1, 2, 0, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -291,8 +273,6 @@ pub static CLUSTER_TRUST_BUNDLE_PROJECTION: StructType = StructType {
         Field::new("Path", "path", Type::Str),
     ],
     natural: &[2, 0, 3, 4, 1],
-    by_json: &[0, 4, 3, 1, 2],
-    by_go: &[0, 4, 3, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2, 4, 3],
 };
@@ -314,8 +294,6 @@ pub static CONFIG_MAP_ENV_SOURCE: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[Embedded {
         go_name: "LocalObjectReference",
         ty: &LOCAL_OBJECT_REFERENCE,
@@ -341,8 +319,6 @@ pub static CONFIG_MAP_KEY_SELECTOR: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[1, 0, 2],
-    by_json: &[1, 0, 2],
-    by_go: &[1, 0, 2],
     embedded: &[Embedded {
         go_name: "LocalObjectReference",
         ty: &LOCAL_OBJECT_REFERENCE,
@@ -369,8 +345,6 @@ pub static CONFIG_MAP_PROJECTION: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[1, 0, 2],
-    by_json: &[0, 1, 2],
-    by_go: &[0, 1, 2],
     embedded: &[Embedded {
         go_name: "LocalObjectReference",
         ty: &LOCAL_OBJECT_REFERENCE,
@@ -403,8 +377,6 @@ pub static CONFIG_MAP_VOLUME_SOURCE: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[2, 1, 0, 3],
-    by_json: &[0, 1, 3, 2],
-    by_go: &[0, 1, 3, 2],
     embedded: &[Embedded {
         go_name: "LocalObjectReference",
         ty: &LOCAL_OBJECT_REFERENCE,
@@ -531,12 +503,6 @@ pub static CONTAINER: StructType = StructType {
     natural: &[
         3, 2, 7, 6, 1, 20, 17, 14, 0, 5, 15, 9, 8, 10, 11, 21, 16, 22, 23, 18, 19, 24, 13, 12, 4,
     ],
-    by_json: &[
-        7, 24, 3, 0, 1, 5, 22, 2, 6, 17, 8, 23, 4, 9, 16, 12, 14, 10, 13, 15, 20, 21, 11, 18, 19,
-    ],
-    by_go: &[
-        7, 24, 3, 0, 1, 5, 22, 2, 6, 17, 8, 23, 4, 9, 16, 12, 14, 10, 13, 15, 20, 21, 11, 18, 19,
-    ],
     embedded: &[],
     printed: &[
         0, 1, 2, 3, 4, 5, 7, 8, 12, 14, 15, 17, 18, 20, 21, 22, 23, 24, 6, 19, 13, 16, 9, 10, 11,
@@ -581,8 +547,6 @@ pub static CONTAINER_EXTENDED_RESOURCE_REQUEST: StructType = StructType {
         Field::new("RequestName", "requestName", Type::Str),
     ],
     natural: &[0, 2, 1],
-    by_json: &[2, 1, 0],
-    by_go: &[2, 1, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -605,8 +569,6 @@ pub static CONTAINER_PORT: StructType = StructType {
         Field::new("HostIP", "hostIP", Type::Str).omitempty(),
     ],
     natural: &[2, 4, 1, 0, 3],
-    by_json: &[0, 4, 1, 3, 2],
-    by_go: &[0, 4, 1, 3, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -636,8 +598,6 @@ pub static CONTAINER_RESIZE_POLICY: StructType = StructType {
         ),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -666,8 +626,6 @@ pub static CONTAINER_RESTART_RULE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -691,8 +649,6 @@ pub static CONTAINER_RESTART_RULE_ON_EXIT_CODES: StructType = StructType {
         Field::new("Values", "values", Type::List(&basic::LIST_INT32)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -727,8 +683,6 @@ pub static CONTAINER_STATE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 2, 0],
-    by_json: &[1, 0, 2],
-    by_go: &[1, 0, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -745,8 +699,6 @@ pub static CONTAINER_STATE_RUNNING: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("StartedAt", "startedAt", Type::Time).omitempty()],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -769,8 +721,6 @@ pub static CONTAINER_STATE_TERMINATED: StructType = StructType {
         Field::new("ContainerID", "containerID", Type::Str).omitempty(),
     ],
     natural: &[6, 0, 5, 3, 2, 1, 4],
-    by_json: &[2, 1, 3, 0, 4, 5, 6],
-    by_go: &[2, 1, 3, 0, 4, 5, 6],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6],
 };
@@ -794,8 +744,6 @@ pub static CONTAINER_STATE_WAITING: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -861,8 +809,6 @@ pub static CONTAINER_STATUS: StructType = StructType {
         .omitempty(),
     ],
     natural: &[9, 13, 7, 5, 6, 2, 0, 3, 10, 4, 8, 1, 14, 12, 11],
-    by_json: &[0, 12, 5, 3, 1, 6, 8, 2, 10, 14, 7, 4, 11, 9, 13],
-    by_go: &[0, 12, 5, 3, 1, 6, 8, 10, 14, 7, 4, 11, 9, 2, 13],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
 };
@@ -896,8 +842,6 @@ pub static CONTAINER_USER: StructType = StructType {
     )
     .omitempty()],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -912,8 +856,6 @@ pub static DOWNWARD_API_PROJECTION: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("Items", "items", Type::List(&LIST_DOWNWARD_API_VOLUME_FILE)).omitempty()],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -943,8 +885,6 @@ pub static DOWNWARD_API_VOLUME_FILE: StructType = StructType {
         Field::new("Mode", "mode", Type::Pointer(&basic::POINTER_INT32)).omitempty(),
     ],
     natural: &[1, 3, 0, 2],
-    by_json: &[3, 0, 1, 2],
-    by_go: &[3, 0, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -970,8 +910,6 @@ pub static DOWNWARD_API_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -995,8 +933,6 @@ pub static EMPTY_DIR_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -1026,8 +962,6 @@ pub static ENV_FROM_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0, 2],
-    by_json: &[0, 2, 1],
-    by_go: &[0, 2, 1],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -1053,8 +987,6 @@ pub static ENV_VAR: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[0, 1, 2],
-    by_go: &[0, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -1102,8 +1034,6 @@ pub static ENV_VAR_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[2, 0, 4, 1, 3],
-    by_json: &[0, 4, 3, 2, 1],
-    by_go: &[0, 4, 3, 2, 1],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -1254,14 +1184,6 @@ pub static EPHEMERAL_CONTAINER: StructType = StructType {
         3, 2, 7, 6, 1, 20, 17, 14, 0, 5, 15, 9, 8, 10, 11, 21, 16, 22, 23, 25, 18, 19, 24, 13, 12,
         4,
     ],
-    by_json: &[
-        7, 24, 3, 0, 1, 5, 22, 2, 6, 17, 8, 23, 4, 9, 16, 12, 14, 10, 13, 15, 20, 21, 11, 25, 18,
-        19,
-    ],
-    by_go: &[
-        7, 24, 3, 0, 1, 5, 22, 2, 6, 17, 8, 23, 4, 9, 16, 12, 14, 10, 13, 15, 20, 21, 11, 25, 18,
-        19,
-    ],
     embedded: &[Embedded {
         go_name: "EphemeralContainerCommon",
         ty: &EPHEMERAL_CONTAINER_COMMON,
@@ -1410,12 +1332,6 @@ pub static EPHEMERAL_CONTAINER_COMMON: StructType = StructType {
     natural: &[
         3, 2, 7, 6, 1, 20, 17, 14, 0, 5, 15, 9, 8, 10, 11, 21, 16, 22, 23, 18, 19, 24, 13, 12, 4,
     ],
-    by_json: &[
-        7, 24, 3, 0, 1, 5, 22, 2, 6, 17, 8, 23, 4, 9, 16, 12, 14, 10, 13, 15, 20, 21, 11, 18, 19,
-    ],
-    by_go: &[
-        7, 24, 3, 0, 1, 5, 22, 2, 6, 17, 8, 23, 4, 9, 16, 12, 14, 10, 13, 15, 20, 21, 11, 18, 19,
-    ],
     embedded: &[],
     printed: &[
         0, 1, 2, 3, 4, 5, 7, 8, 12, 14, 15, 17, 18, 20, 21, 22, 23, 24, 6, 19, 13, 16, 9, 10, 11,
@@ -1461,8 +1377,6 @@ pub static EPHEMERAL_VOLUME_SOURCE: StructType = StructType {
     )
     .omitempty()],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -1477,8 +1391,6 @@ pub static EXEC_ACTION: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("Command", "command", Type::List(&basic::LIST_STRING)).omitempty()],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -1499,8 +1411,6 @@ pub static FC_VOLUME_SOURCE: StructType = StructType {
         Field::new("WWIDs", "wwids", Type::List(&basic::LIST_STRING)).omitempty(),
     ],
     natural: &[2, 1, 3, 0, 4],
-    by_json: &[1, 4, 2, 3, 0],
-    by_go: &[1, 4, 2, 3, 0],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -1524,8 +1434,6 @@ pub static FILE_KEY_SELECTOR: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[2, 3, 1, 0],
-    by_json: &[2, 1, 3, 0],
-    by_go: &[2, 1, 3, 0],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -1554,8 +1462,6 @@ pub static FLEX_VOLUME_SOURCE: StructType = StructType {
         Field::new("Options", "options", Type::Map(&basic::MAP_STRING_STRING)).omitempty(),
     ],
     natural: &[0, 1, 4, 3, 2],
-    by_json: &[0, 1, 4, 3, 2],
-    by_go: &[0, 1, 4, 3, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -1577,8 +1483,6 @@ pub static FLOCKER_VOLUME_SOURCE: StructType = StructType {
         Field::new("DatasetUUID", "datasetUUID", Type::Str).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -1599,8 +1503,6 @@ pub static GCE_PERSISTENT_DISK_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[1, 2, 0, 3],
-    by_json: &[1, 0, 3, 2],
-    by_go: &[1, 0, 3, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -1621,8 +1523,6 @@ pub static GRPC_ACTION: StructType = StructType {
         Field::new("Service", "service", Type::Pointer(&basic::POINTER_STRING)),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -1642,8 +1542,6 @@ pub static GIT_REPO_VOLUME_SOURCE: StructType = StructType {
         Field::new("Directory", "directory", Type::Str).omitempty(),
     ],
     natural: &[2, 0, 1],
-    by_json: &[1, 2, 0],
-    by_go: &[1, 2, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -1664,8 +1562,6 @@ pub static GLUSTERFS_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[1, 2, 0],
-    by_go: &[1, 2, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -1688,8 +1584,6 @@ pub static HTTP_GET_ACTION: StructType = StructType {
         Field::new("HTTPHeaders", "httpHeaders", Type::List(&LIST_HTTP_HEADER)).omitempty(),
     ],
     natural: &[2, 4, 0, 1, 3],
-    by_json: &[2, 0, 1, 3, 4],
-    by_go: &[2, 0, 1, 3, 4],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -1711,8 +1605,6 @@ pub static HTTP_HEADER: StructType = StructType {
         Field::new("Value", "value", Type::Str),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -1731,8 +1623,6 @@ pub static HOST_ALIAS: StructType = StructType {
         Field::new("Hostnames", "hostnames", Type::List(&basic::LIST_STRING)).omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -1748,8 +1638,6 @@ pub static HOST_IP: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("IP", "ip", Type::Str)],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -1772,8 +1660,6 @@ pub static HOST_PATH_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -1811,8 +1697,6 @@ pub static ISCSI_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[7, 8, 4, 10, 1, 3, 2, 6, 5, 9, 0],
-    by_json: &[1, 2, 4, 6, 5, 9, 0, 10, 3, 8, 7],
-    by_go: &[1, 2, 4, 6, 5, 9, 0, 10, 3, 8, 7],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7, 9, 8, 10],
 };
@@ -1840,8 +1724,6 @@ pub static IMAGE_VOLUME_SOURCE: StructType = StructType {
         Field::new("PullPolicy", "pullPolicy", Type::NamedStr("v1.PullPolicy")).omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -1861,8 +1743,6 @@ pub static KEY_TO_PATH: StructType = StructType {
         Field::new("Mode", "mode", Type::Pointer(&basic::POINTER_INT32)).omitempty(),
     ],
     natural: &[0, 2, 1],
-    by_json: &[0, 2, 1],
-    by_go: &[0, 2, 1],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -1898,8 +1778,6 @@ pub static LIFECYCLE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[1, 0, 2],
-    by_go: &[1, 0, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -1931,8 +1809,6 @@ pub static LIFECYCLE_HANDLER: StructType = StructType {
         Field::new("Sleep", "sleep", Type::Pointer(&POINTER_SLEEP_ACTION)).omitempty(),
     ],
     natural: &[0, 1, 3, 2],
-    by_json: &[0, 3, 1, 2],
-    by_go: &[0, 3, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -1959,8 +1835,6 @@ pub static LINUX_CONTAINER_USER: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 2, 0],
-    by_json: &[1, 0, 2],
-    by_go: &[1, 0, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -1984,8 +1858,6 @@ pub static LIST: StructType = StructType {
         Field::new("Items", "items", Type::List(&basic::LIST_RAW_EXTENSION)),
     ],
     natural: &[1, 3, 0, 2],
-    by_json: &[0, 3, 2, 1],
-    by_go: &[0, 3, 2, 1],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -2018,8 +1890,6 @@ pub static LOCAL_OBJECT_REFERENCE: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("Name", "name", Type::Str).omitempty()],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -2046,8 +1916,6 @@ pub static MODIFY_VOLUME_STATUS: StructType = StructType {
         ),
     ],
     natural: &[1, 0],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2067,8 +1935,6 @@ pub static NFS_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[1, 2, 0],
-    by_json: &[1, 0, 2],
-    by_go: &[1, 0, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -2098,8 +1964,6 @@ pub static NODE_AFFINITY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2119,8 +1983,6 @@ pub static NODE_SELECTOR: StructType = StructType {
         Type::List(&LIST_NODE_SELECTOR_TERM),
     )],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -2143,8 +2005,6 @@ pub static NODE_SELECTOR_REQUIREMENT: StructType = StructType {
         Field::new("Values", "values", Type::List(&basic::LIST_STRING)).omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[0, 2, 1],
-    by_go: &[0, 2, 1],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -2174,8 +2034,6 @@ pub static NODE_SELECTOR_TERM: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2194,8 +2052,6 @@ pub static OBJECT_FIELD_SELECTOR: StructType = StructType {
         Field::new("FieldPath", "fieldPath", Type::Str),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2219,8 +2075,6 @@ pub static OBJECT_REFERENCE: StructType = StructType {
         Field::new("FieldPath", "fieldPath", Type::Str).omitempty(),
     ],
     natural: &[4, 6, 0, 2, 1, 5, 3],
-    by_json: &[3, 0, 2, 6, 1, 4, 5],
-    by_go: &[3, 0, 2, 6, 1, 4, 5],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6],
 };
@@ -2259,8 +2113,6 @@ pub static PERSISTENT_VOLUME_CLAIM: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -2305,8 +2157,6 @@ pub static PERSISTENT_VOLUME_CLAIM_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[2, 3, 5, 4, 1, 0],
-    by_json: &[0, 4, 1, 5, 2, 3],
-    by_go: &[0, 4, 1, 5, 2, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5],
 };
@@ -2376,8 +2226,6 @@ pub static PERSISTENT_VOLUME_CLAIM_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 6, 7, 2, 1, 4, 8, 5, 3],
-    by_json: &[1, 2, 6, 5, 3, 0, 7, 4, 8],
-    by_go: &[1, 2, 6, 5, 3, 0, 7, 4, 8],
     embedded: &[],
     printed: &[0, 2, 3, 1, 4, 5, 6, 7, 8],
 };
@@ -2446,8 +2294,6 @@ pub static PERSISTENT_VOLUME_CLAIM_STATUS: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 5, 4, 2, 3, 6, 7, 0],
-    by_json: &[0, 2, 3, 1, 4, 7, 5, 6],
-    by_go: &[0, 2, 3, 1, 4, 7, 5, 6],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
@@ -2477,8 +2323,6 @@ pub static PERSISTENT_VOLUME_CLAIM_TEMPLATE: StructType = StructType {
         Field::new("Spec", "spec", Type::Struct(&PERSISTENT_VOLUME_CLAIM_SPEC)),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[Embedded {
         go_name: "ObjectMeta",
         ty: &meta_v1::OBJECT_META,
@@ -2503,8 +2347,6 @@ pub static PERSISTENT_VOLUME_CLAIM_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2523,8 +2365,6 @@ pub static PHOTON_PERSISTENT_DISK_VOLUME_SOURCE: StructType = StructType {
         Field::new("FSType", "fsType", Type::Str).omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2553,8 +2393,6 @@ pub static POD: StructType = StructType {
         Field::new("Status", "status", Type::Struct(&POD_STATUS)).omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -2601,8 +2439,6 @@ pub static POD_AFFINITY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2645,8 +2481,6 @@ pub static POD_AFFINITY_TERM: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 4, 5, 3, 1, 2],
-    by_json: &[1, 2, 0, 4, 5, 3],
-    by_go: &[1, 2, 0, 4, 5, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5],
 };
@@ -2679,8 +2513,6 @@ pub static POD_ANTI_AFFINITY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2714,8 +2546,6 @@ pub static POD_CERTIFICATE_PROJECTION: StructType = StructType {
         .omitempty(),
     ],
     natural: &[5, 3, 4, 1, 2, 0, 6],
-    by_json: &[4, 1, 0, 6, 5, 3, 2],
-    by_go: &[4, 1, 0, 6, 5, 3, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6],
 };
@@ -2744,8 +2574,6 @@ pub static POD_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[3, 4, 6, 1, 5, 2, 0],
-    by_json: &[0, 5, 2, 6, 3, 4, 1],
-    by_go: &[0, 5, 2, 6, 3, 4, 1],
     embedded: &[],
     printed: &[0, 2, 3, 4, 5, 6, 1],
 };
@@ -2780,8 +2608,6 @@ pub static POD_DNS_CONFIG: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 2, 1],
-    by_json: &[2, 1, 0],
-    by_go: &[2, 1, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -2801,8 +2627,6 @@ pub static POD_DNS_CONFIG_OPTION: StructType = StructType {
         Field::new("Value", "value", Type::Pointer(&basic::POINTER_STRING)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2825,8 +2649,6 @@ pub static POD_EXTENDED_RESOURCE_CLAIM_STATUS: StructType = StructType {
         Field::new("ResourceClaimName", "resourceClaimName", Type::Str),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2842,8 +2664,6 @@ pub static POD_IP: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("IP", "ip", Type::Str)],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -2858,8 +2678,6 @@ pub static POD_OS: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("Name", "name", Type::NamedStr("v1.OSName"))],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -2878,8 +2696,6 @@ pub static POD_READINESS_GATE: StructType = StructType {
         Type::NamedStr("v1.PodConditionType"),
     )],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -2908,8 +2724,6 @@ pub static POD_RESOURCE_CLAIM: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[0, 1, 2],
-    by_go: &[0, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -2934,8 +2748,6 @@ pub static POD_RESOURCE_CLAIM_STATUS: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -2951,8 +2763,6 @@ pub static POD_SCHEDULING_GATE: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("Name", "name", Type::Str)],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -3036,8 +2846,6 @@ pub static POD_SECURITY_CONTEXT: StructType = StructType {
         .omitempty(),
     ],
     natural: &[11, 7, 9, 3, 4, 2, 12, 0, 10, 5, 6, 8, 1],
-    by_json: &[7, 8, 2, 3, 4, 0, 10, 1, 11, 5, 9, 12, 6],
-    by_go: &[7, 8, 2, 3, 4, 0, 10, 1, 11, 5, 9, 12, 6],
     embedded: &[],
     printed: &[0, 2, 4, 5, 7, 3, 8, 1, 9, 10, 11, 6, 12],
 };
@@ -3247,14 +3055,6 @@ pub static POD_SPEC: StructType = StructType {
         6, 21, 11, 2, 27, 7, 30, 3, 24, 15, 13, 14, 36, 19, 40, 18, 1, 12, 8, 35, 32, 31, 26, 25,
         28, 38, 39, 4, 29, 22, 37, 17, 10, 9, 34, 16, 20, 5, 23, 33, 0, 41,
     ],
-    by_json: &[
-        35, 15, 14, 0, 21, 19, 12, 32, 26, 27, 7, 36, 39, 20, 2, 24, 13, 23, 41, 8, 4, 22, 1, 28,
-        38, 10, 37, 17, 40, 18, 31, 29, 25, 34, 30, 9, 3, 6, 16, 33, 11, 5,
-    ],
-    by_go: &[
-        35, 15, 14, 0, 21, 19, 12, 32, 26, 27, 7, 36, 39, 20, 2, 24, 13, 23, 41, 8, 4, 22, 1, 28,
-        38, 37, 17, 40, 18, 31, 29, 25, 34, 30, 9, 3, 6, 16, 10, 33, 11, 5,
-    ],
     embedded: &[],
     printed: &[
         0, 2, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 1, 11, 23, 24, 25, 26,
@@ -3388,12 +3188,6 @@ pub static POD_STATUS: StructType = StructType {
     natural: &[
         18, 2, 12, 14, 17, 6, 7, 11, 3, 5, 0, 1, 8, 9, 13, 4, 15, 16, 19, 10,
     ],
-    by_json: &[
-        1, 8, 6, 9, 4, 15, 7, 3, 13, 19, 10, 2, 12, 5, 18, 0, 11, 16, 14, 17,
-    ],
-    by_go: &[
-        1, 8, 6, 9, 4, 15, 7, 3, 13, 19, 10, 2, 12, 5, 18, 0, 11, 16, 14, 17,
-    ],
     embedded: &[],
     printed: &[
         1, 2, 3, 4, 6, 8, 10, 12, 13, 11, 5, 9, 14, 15, 16, 7, 0, 17, 18, 19,
@@ -3437,8 +3231,6 @@ pub static POD_TEMPLATE_SPEC: StructType = StructType {
         Field::new("Spec", "spec", Type::Struct(&POD_SPEC)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[Embedded {
         go_name: "ObjectMeta",
         ty: &meta_v1::OBJECT_META,
@@ -3464,8 +3256,6 @@ pub static PORTWORX_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[1, 2, 0],
-    by_json: &[1, 2, 0],
-    by_go: &[1, 2, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -3489,8 +3279,6 @@ pub static PREFERRED_SCHEDULING_TERM: StructType = StructType {
         ),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -3538,8 +3326,6 @@ pub static PROBE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 8, 3, 1, 4, 6, 7, 2, 9, 5],
-    by_json: &[0, 3, 1, 2, 6, 5, 8, 7, 4, 9],
-    by_go: &[0, 3, 1, 2, 6, 5, 8, 7, 4, 9],
     embedded: &[Embedded {
         go_name: "ProbeHandler",
         ty: &PROBE_HANDLER,
@@ -3584,8 +3370,6 @@ pub static PROBE_HANDLER: StructType = StructType {
         Field::new("GRPC", "grpc", Type::Pointer(&POINTER_GRPC_ACTION)).omitempty(),
     ],
     natural: &[0, 3, 1, 2],
-    by_json: &[0, 3, 1, 2],
-    by_go: &[0, 3, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -3611,8 +3395,6 @@ pub static PROJECTED_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -3635,8 +3417,6 @@ pub static QUOBYTE_VOLUME_SOURCE: StructType = StructType {
         Field::new("Tenant", "tenant", Type::Str).omitempty(),
     ],
     natural: &[4, 2, 0, 5, 3, 1],
-    by_json: &[3, 4, 5, 1, 2, 0],
-    by_go: &[3, 4, 5, 1, 2, 0],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5],
 };
@@ -3670,8 +3450,6 @@ pub static RBD_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[2, 1, 5, 0, 3, 7, 6, 4],
-    by_json: &[3, 4, 1, 2, 5, 0, 7, 6],
-    by_go: &[2, 5, 3, 1, 7, 4, 6, 0],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
@@ -3711,8 +3489,6 @@ pub static REPLICATION_CONTROLLER: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -3756,8 +3532,6 @@ pub static REPLICATION_CONTROLLER_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[2, 4, 3, 1, 0],
-    by_json: &[0, 3, 1, 4, 2],
-    by_go: &[0, 3, 1, 4, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -3786,8 +3560,6 @@ pub static REPLICATION_CONTROLLER_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0, 2, 3],
-    by_json: &[0, 2, 3, 1],
-    by_go: &[0, 2, 3, 1],
     embedded: &[],
     printed: &[0, 2, 3, 1],
 };
@@ -3819,8 +3591,6 @@ pub static REPLICATION_CONTROLLER_STATUS: StructType = StructType {
         .key("type"),
     ],
     natural: &[3, 5, 1, 4, 2, 0],
-    by_json: &[0, 5, 2, 3, 4, 1],
-    by_go: &[0, 5, 2, 3, 4, 1],
     embedded: &[],
     printed: &[0, 1, 4, 2, 3, 5],
 };
@@ -3843,8 +3613,6 @@ pub static RESOURCE_CLAIM: StructType = StructType {
         Field::new("Request", "request", Type::Str).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -3864,8 +3632,6 @@ pub static RESOURCE_FIELD_SELECTOR: StructType = StructType {
         Field::new("Divisor", "divisor", Type::Quantity).omitempty(),
     ],
     natural: &[0, 2, 1],
-    by_json: &[2, 1, 0],
-    by_go: &[2, 1, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -3890,8 +3656,6 @@ pub static RESOURCE_HEALTH: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -3911,8 +3675,6 @@ pub static RESOURCE_REQUIREMENTS: StructType = StructType {
         Field::new("Claims", "claims", Type::List(&LIST_RESOURCE_CLAIM)).omitempty(),
     ],
     natural: &[2, 0, 1],
-    by_json: &[2, 0, 1],
-    by_go: &[2, 0, 1],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -3932,8 +3694,6 @@ pub static RESOURCE_STATUS: StructType = StructType {
         Field::new("Resources", "resources", Type::List(&LIST_RESOURCE_HEALTH)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -3954,8 +3714,6 @@ pub static SE_LINUX_OPTIONS: StructType = StructType {
         Field::new("Level", "level", Type::Str).omitempty(),
     ],
     natural: &[3, 1, 2, 0],
-    by_json: &[1, 2, 0, 3],
-    by_go: &[1, 2, 0, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -3988,8 +3746,6 @@ pub static SCALE_IO_VOLUME_SOURCE: StructType = StructType {
         Field::new("ReadOnly", "readOnly", Type::Bool).omitempty(),
     ],
     natural: &[8, 0, 4, 9, 2, 3, 6, 5, 1, 7],
-    by_json: &[8, 1, 0, 9, 2, 3, 7, 6, 5, 4],
-    by_go: &[8, 1, 0, 9, 2, 3, 7, 6, 5, 4],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
 };
@@ -4021,8 +3777,6 @@ pub static SECCOMP_PROFILE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -4041,8 +3795,6 @@ pub static SECRET_ENV_SOURCE: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[Embedded {
         go_name: "LocalObjectReference",
         ty: &LOCAL_OBJECT_REFERENCE,
@@ -4068,8 +3820,6 @@ pub static SECRET_KEY_SELECTOR: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[1, 0, 2],
-    by_json: &[1, 0, 2],
-    by_go: &[1, 0, 2],
     embedded: &[Embedded {
         go_name: "LocalObjectReference",
         ty: &LOCAL_OBJECT_REFERENCE,
@@ -4096,8 +3846,6 @@ pub static SECRET_PROJECTION: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[1, 0, 2],
-    by_json: &[0, 1, 2],
-    by_go: &[0, 1, 2],
     embedded: &[Embedded {
         go_name: "LocalObjectReference",
         ty: &LOCAL_OBJECT_REFERENCE,
@@ -4130,8 +3878,6 @@ pub static SECRET_VOLUME_SOURCE: StructType = StructType {
         Field::new("Optional", "optional", Type::Pointer(&basic::POINTER_BOOL)).omitempty(),
     ],
     natural: &[2, 1, 3, 0],
-    by_json: &[1, 3, 0, 2],
-    by_go: &[1, 3, 0, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -4222,8 +3968,6 @@ pub static SECURITY_CONTEXT: StructType = StructType {
         .omitempty(),
     ],
     natural: &[8, 11, 0, 1, 9, 7, 5, 6, 4, 2, 10, 3],
-    by_json: &[9, 4, 1, 5, 0, 6, 2, 10, 3, 11, 7, 8],
-    by_go: &[9, 4, 1, 5, 0, 6, 2, 10, 3, 11, 7, 8],
     embedded: &[],
     printed: &[0, 1, 2, 4, 6, 7, 8, 5, 9, 3, 10, 11],
 };
@@ -4258,8 +4002,6 @@ pub static SERVICE_ACCOUNT_TOKEN_PROJECTION: StructType = StructType {
         Field::new("Path", "path", Type::Str),
     ],
     natural: &[0, 1, 2],
-    by_json: &[2, 0, 1],
-    by_go: &[2, 0, 1],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -4276,8 +4018,6 @@ pub static SLEEP_ACTION: StructType = StructType {
     package: "k8s.io/api/core/v1",
     fields: &[Field::new("Seconds", "seconds", Type::Int64)],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -4303,8 +4043,6 @@ pub static STORAGE_OS_VOLUME_SOURCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[2, 3, 4, 0, 1],
-    by_json: &[2, 3, 4, 0, 1],
-    by_go: &[2, 3, 4, 0, 1],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -4326,8 +4064,6 @@ pub static SYSCTL: StructType = StructType {
         Field::new("Value", "value", Type::Str),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -4346,8 +4082,6 @@ pub static TCP_SOCKET_ACTION: StructType = StructType {
         Field::new("Host", "host", Type::Str).omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -4379,8 +4113,6 @@ pub static TOLERATION: StructType = StructType {
         .omitempty(),
     ],
     natural: &[3, 0, 1, 4, 2],
-    by_json: &[0, 2, 3, 1, 4],
-    by_go: &[0, 2, 3, 1, 4],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4],
 };
@@ -4437,8 +4169,6 @@ pub static TOPOLOGY_SPREAD_CONSTRAINT: StructType = StructType {
         .omitempty(),
     ],
     natural: &[3, 7, 0, 4, 5, 6, 1, 2],
-    by_json: &[0, 4, 1, 3, 7, 6, 2, 5],
-    by_go: &[0, 4, 1, 3, 7, 6, 2, 5],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
@@ -4468,8 +4198,6 @@ pub static TYPED_LOCAL_OBJECT_REFERENCE: StructType = StructType {
         Field::new("Name", "name", Type::Str),
     ],
     natural: &[0, 1, 2],
-    by_json: &[1, 2, 0],
-    by_go: &[1, 2, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -4500,8 +4228,6 @@ pub static TYPED_OBJECT_REFERENCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 1, 2, 3],
-    by_json: &[1, 2, 0, 3],
-    by_go: &[1, 2, 0, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -4718,14 +4444,6 @@ pub static VOLUME: StructType = StructType {
         4, 22, 18, 14, 13, 19, 28, 16, 2, 29, 17, 12, 15, 3, 5, 9, 1, 30, 8, 0, 7, 10, 23, 25, 24,
         21, 11, 26, 6, 27, 20,
     ],
-    by_json: &[
-        17, 28, 7, 11, 0, 30, 8, 14, 13, 6, 15, 5, 21, 26, 2, 1, 22, 18, 19, 29, 9, 24, 27, 12, 16,
-        20, 25, 3, 4, 23, 10,
-    ],
-    by_go: &[
-        17, 28, 7, 11, 0, 8, 30, 14, 13, 6, 15, 5, 21, 26, 2, 1, 22, 18, 19, 29, 9, 24, 27, 12, 16,
-        20, 25, 3, 4, 23, 10,
-    ],
     embedded: &[Embedded {
         go_name: "VolumeSource",
         ty: &VOLUME_SOURCE,
@@ -4779,8 +4497,6 @@ pub static VOLUME_DEVICE: StructType = StructType {
         Field::new("DevicePath", "devicePath", Type::Str),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -4814,8 +4530,6 @@ pub static VOLUME_MOUNT: StructType = StructType {
         Field::new("SubPathExpr", "subPathExpr", Type::Str).omitempty(),
     ],
     natural: &[3, 5, 0, 1, 2, 4, 6],
-    by_json: &[0, 4, 1, 3, 6, 5, 2],
-    by_go: &[0, 4, 1, 3, 6, 5, 2],
     embedded: &[],
     printed: &[0, 1, 3, 4, 5, 6, 2],
 };
@@ -4846,8 +4560,6 @@ pub static VOLUME_MOUNT_STATUS: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0, 2, 3],
-    by_json: &[0, 2, 1, 3],
-    by_go: &[0, 2, 1, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -4902,8 +4614,6 @@ pub static VOLUME_PROJECTION: StructType = StructType {
         .omitempty(),
     ],
     natural: &[4, 2, 1, 5, 0, 3],
-    by_json: &[0, 2, 1, 5, 4, 3],
-    by_go: &[0, 2, 1, 5, 4, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5],
 };
@@ -4926,8 +4636,6 @@ pub static VOLUME_RESOURCE_REQUIREMENTS: StructType = StructType {
         Field::new("Requests", "requests", Type::Map(&RESOURCE_LIST)).omitempty(),
     ],
     natural: &[0, 1],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -5107,14 +4815,6 @@ pub static VOLUME_SOURCE: StructType = StructType {
         3, 21, 17, 13, 12, 18, 27, 15, 1, 28, 16, 11, 14, 2, 4, 8, 0, 29, 7, 6, 9, 22, 24, 23, 20,
         10, 25, 5, 26, 19,
     ],
-    by_json: &[
-        16, 27, 6, 10, 29, 7, 13, 12, 5, 14, 4, 20, 25, 1, 0, 21, 17, 18, 28, 8, 23, 26, 11, 15,
-        19, 24, 2, 3, 22, 9,
-    ],
-    by_go: &[
-        16, 27, 6, 10, 7, 29, 13, 12, 5, 14, 4, 20, 25, 1, 0, 21, 17, 18, 28, 8, 23, 26, 11, 15,
-        19, 24, 2, 3, 22, 9,
-    ],
     embedded: &[],
     printed: &[
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25,
@@ -5166,8 +4866,6 @@ pub static VSPHERE_VIRTUAL_DISK_VOLUME_SOURCE: StructType = StructType {
         Field::new("StoragePolicyID", "storagePolicyID", Type::Str).omitempty(),
     ],
     natural: &[1, 3, 2, 0],
-    by_json: &[1, 0, 3, 2],
-    by_go: &[1, 0, 3, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -5192,8 +4890,6 @@ pub static WEIGHTED_POD_AFFINITY_TERM: StructType = StructType {
         ),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -5234,8 +4930,6 @@ pub static WINDOWS_SECURITY_CONTEXT_OPTIONS: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0, 3, 2],
-    by_json: &[3, 2, 1, 0],
-    by_go: &[3, 2, 1, 0],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -5257,8 +4951,6 @@ pub static WORKLOAD_REFERENCE: StructType = StructType {
         Field::new("PodGroupReplicaKey", "podGroupReplicaKey", Type::Str).omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[0, 1, 2],
-    by_go: &[0, 1, 2],
     embedded: &[],
     printed: &[0, 1, 2],
 };

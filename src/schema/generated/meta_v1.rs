@@ -24,8 +24,6 @@ pub static LABEL_SELECTOR: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -49,8 +47,6 @@ pub static LABEL_SELECTOR_REQUIREMENT: StructType = StructType {
         Field::new("Values", "values", Type::List(&basic::LIST_STRING)).omitempty(),
     ],
     natural: &[0, 1, 2],
-    by_json: &[0, 2, 1],
-    by_go: &[0, 2, 1],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -77,8 +73,6 @@ pub static LIST_META: StructType = StructType {
         .omitempty(),
     ],
     natural: &[2, 3, 1, 0],
-    by_json: &[2, 0, 1, 3],
-    by_go: &[2, 0, 1, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -109,8 +103,6 @@ pub static MANAGED_FIELDS_ENTRY: StructType = StructType {
         Field::new("Subresource", "subresource", Type::Str).omitempty(),
     ],
     natural: &[2, 4, 5, 0, 1, 6, 3],
-    by_json: &[3, 0, 5, 1, 2, 4, 6],
-    by_go: &[3, 0, 5, 1, 2, 4, 6],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6],
 };
@@ -176,8 +168,6 @@ pub static OBJECT_META: StructType = StructType {
         .omitempty(),
     ],
     natural: &[11, 7, 9, 8, 13, 1, 6, 10, 14, 0, 2, 12, 5, 3, 4],
-    by_json: &[4, 0, 10, 3, 2, 13, 6, 11, 1, 14, 12, 5, 7, 8, 9],
-    by_go: &[4, 0, 10, 3, 2, 13, 6, 11, 1, 14, 12, 5, 7, 8, 9],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
 };
@@ -223,8 +213,6 @@ pub static OWNER_REFERENCE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[0, 5, 4, 1, 2, 3],
-    by_json: &[3, 1, 2, 0, 4, 5],
-    by_go: &[3, 1, 2, 0, 4, 5],
     embedded: &[],
     printed: &[1, 2, 3, 0, 4, 5],
 };
@@ -247,8 +235,6 @@ pub static TYPE_META: StructType = StructType {
         Field::new("APIVersion", "apiVersion", Type::Str).omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };

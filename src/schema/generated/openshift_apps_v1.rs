@@ -20,8 +20,6 @@ pub static CUSTOM_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
         Field::new("Command", "command", Type::List(&basic::LIST_STRING)).omitempty(),
     ],
     natural: &[2, 1, 0],
-    by_json: &[0, 2, 1],
-    by_go: &[0, 2, 1],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -46,8 +44,6 @@ pub static DEPLOYMENT_CAUSE: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -67,8 +63,6 @@ pub static DEPLOYMENT_CAUSE_IMAGE_TRIGGER: StructType = StructType {
         Type::Struct(&core_v1::OBJECT_REFERENCE),
     )],
     natural: &[0],
-    by_json: &[0],
-    by_go: &[0],
     embedded: &[],
     printed: &[0],
 };
@@ -90,8 +84,6 @@ pub static DEPLOYMENT_CONDITION: StructType = StructType {
         Field::new("Message", "message", Type::Str).omitempty(),
     ],
     natural: &[3, 2, 5, 4, 1, 0],
-    by_json: &[0, 4, 1, 5, 2, 3],
-    by_go: &[0, 4, 1, 5, 2, 3],
     embedded: &[],
     printed: &[0, 1, 3, 4, 5, 2],
 };
@@ -124,8 +116,6 @@ pub static DEPLOYMENT_CONFIG: StructType = StructType {
         Field::new("Status", "status", Type::Struct(&DEPLOYMENT_CONFIG_STATUS)).omitempty(),
     ],
     natural: &[1, 0, 2, 3, 4],
-    by_json: &[0, 3, 4, 2, 1],
-    by_go: &[0, 3, 4, 1, 2],
     embedded: &[
         Embedded {
             go_name: "TypeMeta",
@@ -183,8 +173,6 @@ pub static DEPLOYMENT_CONFIG_SPEC: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 6, 3, 4, 7, 0, 8, 5, 2],
-    by_json: &[5, 6, 3, 7, 0, 8, 2, 1, 4],
-    by_go: &[5, 6, 3, 7, 0, 8, 2, 1, 4],
     embedded: &[],
     printed: &[0, 2, 3, 4, 5, 6, 7, 8, 1],
 };
@@ -229,8 +217,6 @@ pub static DEPLOYMENT_CONFIG_STATUS: StructType = StructType {
         Field::new("ReadyReplicas", "readyReplicas", Type::Int32).omitempty(),
     ],
     natural: &[4, 7, 6, 0, 1, 8, 2, 5, 3],
-    by_json: &[6, 2, 7, 0, 8, 3, 4, 1, 5],
-    by_go: &[6, 2, 7, 0, 8, 3, 4, 1, 5],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
 };
@@ -256,8 +242,6 @@ pub static DEPLOYMENT_DETAILS: StructType = StructType {
         Field::new("Causes", "causes", Type::List(&LIST_DEPLOYMENT_CAUSE)),
     ],
     natural: &[1, 0],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -312,8 +296,6 @@ pub static DEPLOYMENT_STRATEGY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[7, 6, 1, 5, 2, 4, 3, 0],
-    by_json: &[0, 5, 4, 6, 1, 3, 2, 7],
-    by_go: &[0, 5, 4, 6, 1, 3, 2, 7],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
@@ -345,8 +327,6 @@ pub static DEPLOYMENT_TRIGGER_IMAGE_CHANGE_PARAMS: StructType = StructType {
         Field::new("LastTriggeredImage", "lastTriggeredImage", Type::Str).omitempty(),
     ],
     natural: &[0, 1, 2, 3],
-    by_json: &[2, 0, 1, 3],
-    by_go: &[2, 0, 1, 3],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -372,8 +352,6 @@ pub static DEPLOYMENT_TRIGGER_POLICY: StructType = StructType {
         .omitempty(),
     ],
     natural: &[1, 0],
-    by_json: &[0, 1],
-    by_go: &[0, 1],
     embedded: &[],
     printed: &[0, 1],
 };
@@ -394,8 +372,6 @@ pub static EXEC_NEW_POD_HOOK: StructType = StructType {
         Field::new("Volumes", "volumes", Type::List(&basic::LIST_STRING)).omitempty(),
     ],
     natural: &[0, 2, 1, 3],
-    by_json: &[1, 0, 3, 2],
-    by_go: &[1, 0, 3, 2],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -426,8 +402,6 @@ pub static LIFECYCLE_HOOK: StructType = StructType {
         Field::new("TagImages", "tagImages", Type::List(&LIST_TAG_IMAGE_HOOK)).omitempty(),
     ],
     natural: &[1, 0, 2],
-    by_json: &[2, 1, 0],
-    by_go: &[2, 1, 0],
     embedded: &[],
     printed: &[0, 1, 2],
 };
@@ -454,8 +428,6 @@ pub static RECREATE_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
         Field::new("Post", "post", Type::Pointer(&POINTER_LIFECYCLE_HOOK)).omitempty(),
     ],
     natural: &[2, 3, 1, 0],
-    by_json: &[2, 1, 3, 0],
-    by_go: &[2, 1, 3, 0],
     embedded: &[],
     printed: &[0, 1, 2, 3],
 };
@@ -506,8 +478,6 @@ pub static ROLLING_DEPLOYMENT_STRATEGY_PARAMS: StructType = StructType {
         Field::new("Post", "post", Type::Pointer(&POINTER_LIFECYCLE_HOOK)).omitempty(),
     ],
     natural: &[1, 4, 3, 6, 5, 2, 0],
-    by_json: &[5, 6, 4, 3, 2, 1, 0],
-    by_go: &[5, 6, 4, 3, 2, 1, 0],
     embedded: &[],
     printed: &[0, 1, 2, 3, 4, 5, 6],
 };
@@ -531,8 +501,6 @@ pub static TAG_IMAGE_HOOK: StructType = StructType {
         Field::new("To", "to", Type::Struct(&core_v1::OBJECT_REFERENCE)),
     ],
     natural: &[0, 1],
-    by_json: &[1, 0],
-    by_go: &[1, 0],
     embedded: &[],
     printed: &[0, 1],
 };
