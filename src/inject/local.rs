@@ -16,7 +16,7 @@ use super::overrides::{self, Before};
 use super::policy::{Policy, Rules};
 use super::proxy_ids::proxy_ids;
 use super::release::Release;
-use super::render::{self, Merged, NamedTemplate, TemplateSet, excerpt};
+use super::render::{self, Merged, NamedTemplate, Patch, TemplateSet, excerpt};
 use super::status::Status;
 use super::steps::metadata::NETWORK_LABEL;
 use super::steps::{self, StepContext};
@@ -230,13 +230,20 @@ impl LocalInjector {
         let (names, texts): (Vec<_>, Vec<_>) = rendered.into_iter().unzip();
         let texts: &'a [String] = request.texts.get_or_init(|| texts);
 
-        let before = Before::of(Pod::new(&request.pod))?;
+        let rendered = names.iter().zip(texts);
+        let patches: Vec<Patch<'_, 'a>> = rendered
+            .map(|(name, text)| Patch::read(name, text))
+            .collect();
+
+        let before = Before::of(Pod::new(&request.pod), |container| {
+            patches.iter().any(|patch| patch.may_bring(container))
+        })?;
         let mut target = request.pod;
         // Go's way through JSON, once: all that is merged from here on has gone it.
         normalize(&mut target).map_err(unfit)?;
         let mut merged = Merged::new(target);
-        for (name, text) in names.iter().zip(texts) {
-            merged.add(name, text, request.native, said)?;
+        for patch in patches {
+            merged.add(patch, request.native, said)?;
         }
         let Merged {
             mut pod,

@@ -132,18 +132,20 @@ pub struct Before<'a> {
     /// Whether it has a status annotation, readable or not.
     pub injected: bool,
     /// The containers that the status annotation names.
-    pub status: Status,
+    pub status: Status<'static>,
 }
 
 impl<'a> Before<'a> {
-    /// Notes what a pod holds.
+    /// Notes what a pod holds, of its containers the proxy and those that templates may bring, too:
+    /// no other is asked for, and copies cost time.
     ///
     /// # Errors
     /// When the overrides cannot be read.
-    pub fn of(pod: Pod<'_, 'a>) -> Result<Self, Diagnostic> {
+    pub fn of(pod: Pod<'_, 'a>, may_bring: impl Fn(&str) -> bool) -> Result<Self, Diagnostic> {
         let status = pod.annotation(name::STATUS);
         let list = |list| {
             pod.list(list)
+                .filter(|c| c.name() == PROXY_CONTAINER || may_bring(c.name()))
                 .map(|container| container.object().clone())
                 .collect()
         };

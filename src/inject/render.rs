@@ -211,6 +211,36 @@ fn missing_values(name: &str, text: &str) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// What one template rendered, read but not merged.
+#[derive(Debug)]
+pub struct Patch<'n, 'a> {
+    template: &'n str,
+    text: &'a str,
+    tree: Result<Tree<'a>, goyaml::read::ReadError>,
+    /// The names that it brings, where these can be told before it is merged.
+    names: Option<Object<'a>>,
+}
+
+impl<'n, 'a> Patch<'n, 'a> {
+    /// Reads what a template rendered. That it is no YAML is told when it is merged.
+    pub fn read(template: &'n str, text: &'a str) -> Self {
+        let tree = goyaml::read::read(text);
+        Patch {
+            template,
+            text,
+            names: tree.as_ref().ok().and_then(brought::pod),
+            tree,
+        }
+    }
+
+    /// Whether it can be that it brings a container of that name.
+    pub fn may_bring(&self, container: &str) -> bool {
+        self.names
+            .as_ref()
+            .is_none_or(|pod| Pod::new(pod).container(container).is_some())
+    }
+}
+
 /// The pod into which templates are merged, and a pod of what the templates bring alone.
 #[derive(Debug)]
 pub struct Merged<'a> {
@@ -238,17 +268,22 @@ impl<'a> Merged<'a> {
     /// When the text is no YAML, or does not fit a pod.
     pub fn add(
         &mut self,
-        name: &str,
-        text: &'a str,
+        patch: Patch<'_, 'a>,
         native: bool,
         said: &mut Vec<Diagnostic>,
     ) -> Result<(), Diagnostic> {
-        let tree = goyaml::read::read(text).map_err(|error| {
+        let Patch {
+            template: name,
+            text,
+            tree,
+            names,
+        } = patch;
+        let tree = tree.map_err(|error| {
             let subject = format!("what injection template {name} rendered is not YAML");
             let diagnostic = yaml::unreadable(Code::BadRenderedPod, &subject, &error, text);
             at(diagnostic, name, text, error.offset())
         })?;
-        let unknown = match self.merge(&tree, native) {
+        let unknown = match self.merge(&tree, names, native) {
             Ok(unknown) if unknown.is_empty() => Ok(unknown),
             // What there is to say is said of the template pod, which Istio merges first.
             merged => self
@@ -266,13 +301,17 @@ impl<'a> Merged<'a> {
     ///
     /// With a native proxy the template's container is an init container, while the user's
     /// settings for it stand among the plain ones: they are moved, so that the two meet.
-    fn merge(&mut self, patch: &Tree<'a>, native: bool) -> Result<Vec<Unknown>, MergeError> {
+    fn merge(
+        &mut self,
+        patch: &Tree<'a>,
+        names: Option<Object<'a>>,
+        native: bool,
+    ) -> Result<Vec<Unknown>, MergeError> {
         if patch.root().is_null() {
             return Ok(Vec::new());
         }
         // Most pods take a single template, whose names have nothing to be merged with.
-        let alone = Some(patch).filter(|_| self.template_pod.is_empty());
-        match alone.and_then(brought::pod) {
+        match names.filter(|_| self.template_pod.is_empty()) {
             Some(pod) => self.template_pod = pod,
             None => {
                 let names = brought::names(patch);

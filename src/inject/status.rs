@@ -5,6 +5,8 @@
 //! Source of the rules: Istio 1.30.3 `pkg/kube/inject/inject.go` (`SidecarInjectionStatus`),
 //! `webhook.go` (`getInjectionStatus`, `parseStatus`).
 
+use std::borrow::Cow;
+
 use goyaml::json;
 use goyaml::tree::{NodeRef, Value};
 
@@ -12,22 +14,22 @@ use crate::schema::views::{Container, ContainerList, LocalObjectReference, Pod, 
 
 /// What templates have added to a pod, by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Status {
+pub struct Status<'n> {
     /// Init containers, in the template's order.
-    pub init_containers: Vec<String>,
+    pub init_containers: Vec<Cow<'n, str>>,
     /// Containers.
-    pub containers: Vec<String>,
+    pub containers: Vec<Cow<'n, str>>,
     /// Volumes.
-    pub volumes: Vec<String>,
+    pub volumes: Vec<Cow<'n, str>>,
     /// Secrets for pulling images.
-    pub image_pull_secrets: Vec<String>,
+    pub image_pull_secrets: Vec<Cow<'n, str>>,
     /// The revision; empty means the default one.
-    pub revision: String,
+    pub revision: Cow<'n, str>,
 }
 
-impl Status {
+impl Status<'static> {
     /// Reads the annotation; `None` when it is not the JSON of a status.
-    pub fn parse(text: &str) -> Option<Status> {
+    pub fn parse(text: &str) -> Option<Self> {
         let tree = json::read::read(text).ok()?;
         let root = tree.root();
         match root.value() {
@@ -36,8 +38,8 @@ impl Status {
             _ => return None,
         }
         let revision = match field(root, "revision").map(|node| (node.as_str(), node.is_null())) {
-            None | Some((_, true)) => String::new(),
-            Some((text, _)) => text?.to_owned(),
+            None | Some((_, true)) => Cow::Borrowed(""),
+            Some((text, _)) => Cow::Owned(text?.to_owned()),
         };
         Some(Status {
             init_containers: names(field(root, "initContainers"))?,
@@ -50,7 +52,7 @@ impl Status {
 
     /// The containers alone, as overriding reads them: names of keys are exact, and what else
     /// stands there need not fit.
-    pub fn containers_of(text: &str) -> Status {
+    pub fn containers_of(text: &str) -> Self {
         let tree = json::read::read(text).ok();
         let list = |key| {
             let node = tree.as_ref().and_then(|tree| tree.root().get(key));
@@ -62,18 +64,20 @@ impl Status {
             ..Status::default()
         }
     }
+}
 
+impl<'n> Status<'n> {
     /// What the template pod holds, by name.
-    pub fn of_template_pod(template_pod: Pod<'_, '_>, revision: &str) -> Status {
-        let containers = |list| owned(template_pod.list(list).map(Container::name));
+    pub fn of_template_pod(template_pod: Pod<'n, '_>, revision: &'n str) -> Self {
+        let containers = |list| borrowed(template_pod.list(list).map(Container::name));
         let spec = || template_pod.spec().into_iter();
         let secrets = spec().flat_map(PodSpec::image_pull_secrets);
         Status {
             init_containers: containers(ContainerList::Init),
             containers: containers(ContainerList::Plain),
-            volumes: owned(spec().flat_map(PodSpec::volumes).map(Volume::name)),
-            image_pull_secrets: owned(secrets.map(LocalObjectReference::name)),
-            revision: revision.to_owned(),
+            volumes: borrowed(spec().flat_map(PodSpec::volumes).map(Volume::name)),
+            image_pull_secrets: borrowed(secrets.map(LocalObjectReference::name)),
+            revision: Cow::Borrowed(revision),
         }
     }
 
@@ -101,8 +105,8 @@ impl Status {
     }
 }
 
-fn owned<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
-    names.map(str::to_owned).collect()
+fn borrowed<'n>(names: impl Iterator<Item = &'n str>) -> Vec<Cow<'n, str>> {
+    names.map(Cow::Borrowed).collect()
 }
 
 /// The field of a JSON object, its name compared as `encoding/json` does.
@@ -115,16 +119,16 @@ fn field<'t, 'a>(object: NodeRef<'t, 'a>, name: &str) -> Option<NodeRef<'t, 'a>>
 }
 
 /// A list of strings; null is the empty one, anything else is no status.
-fn names(node: Option<NodeRef<'_, '_>>) -> Option<Vec<String>> {
+fn names(node: Option<NodeRef<'_, '_>>) -> Option<Vec<Cow<'static, str>>> {
     match node.map(NodeRef::value) {
         None | Some(Value::Null) => Some(Vec::new()),
         Some(Value::Seq(items)) => items
             .iter()
             .map(|i| {
                 if i.is_null() {
-                    Some(String::new())
+                    Some(Cow::Borrowed(""))
                 } else {
-                    i.as_str().map(str::to_owned)
+                    i.as_str().map(|name| Cow::Owned(name.to_owned()))
                 }
             })
             .collect(),
@@ -132,7 +136,7 @@ fn names(node: Option<NodeRef<'_, '_>>) -> Option<Vec<String>> {
     }
 }
 
-fn write_names(out: &mut String, names: &[String]) {
+fn write_names(out: &mut String, names: &[Cow<'_, str>]) {
     if names.is_empty() {
         out.push_str("null");
         return;

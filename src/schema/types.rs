@@ -245,16 +245,21 @@ impl StructType {
         self.natural.iter().map(|&id| FieldId(id))
     }
 
-    /// Decoding asks for each key that there is: numbers are compared, and a text only once.
+    /// Decoding asks for each key that there is: numbers are compared, and a text at most once.
     fn search(
         &self,
         name: &str,
         name_of: impl Fn(&'static Field) -> (u64, &'static str),
     ) -> Option<FieldId> {
-        let wanted = (brief(name.as_bytes()), name);
+        let wanted = brief(name.as_bytes());
         let mut fields = (0u16..).zip(self.fields);
+        let is_it = |field| {
+            let (number, known) = name_of(field);
+            // Of a short name nothing is left but its length.
+            number == wanted && known.len() == name.len() && (name.len() <= 8 || known == name)
+        };
         fields
-            .find(|(_, field)| name_of(field) == wanted)
+            .find(|(_, field)| is_it(field))
             .map(|(id, _)| FieldId(id))
     }
 }

@@ -262,6 +262,8 @@ impl<'t, 'a> Decoder<'t, 'a> {
         Ok(())
     }
 
+    // Called for each key that there is, from one loop or the other.
+    #[inline(always)]
     fn entry(
         &mut self,
         object: &mut Object<'a>,
