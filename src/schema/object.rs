@@ -99,15 +99,19 @@ impl<'a> Object<'a> {
                 .fields
                 .get_mut(at)
                 .map(|slot| std::mem::replace(&mut slot.1, value)),
-            // No others have to move, which is for `insert` to find out only if there are some.
-            Err(at) if at == self.fields.len() => {
-                self.fields.push((id, value));
-                None
-            }
             Err(at) => {
                 self.fields.insert(at, (id, value));
                 None
             }
+        }
+    }
+
+    /// Sets a field that is absent. Decoding mostly comes to fields in their own order.
+    #[inline]
+    pub(super) fn add(&mut self, id: FieldId, value: Value<'a>) {
+        match self.fields.last() {
+            Some((last, _)) if *last >= id => drop(self.set(id, value)),
+            _ => self.fields.push((id, value)),
         }
     }
 

@@ -193,6 +193,7 @@ impl StructType {
 
     /// The field with exactly this JSON name.
     #[must_use]
+    #[inline]
     pub fn json_field(&self, name: &str) -> Option<FieldId> {
         self.search(name, |field| (field.json_brief, field.json_name))
     }
@@ -246,6 +247,7 @@ impl StructType {
     }
 
     /// Decoding asks for each key that there is: numbers are compared, and a text at most once.
+    #[inline]
     fn search(
         &self,
         name: &str,

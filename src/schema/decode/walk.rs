@@ -296,7 +296,7 @@ impl<'t, 'a> Decoder<'t, 'a> {
         if let Some(value) = value
             && (field.ty.is_pointer() || !is_zero_scalar(&value))
         {
-            object.set(id, value);
+            object.add(id, value);
         }
         Ok(())
     }
@@ -438,6 +438,7 @@ impl<'t, 'a> Decoder<'t, 'a> {
 
 /// A string where a string belongs, which most values are: nothing can be wrong with it, so that
 /// nobody asks where it stands.
+#[inline(always)]
 fn plain<'a>(node: NodeRef<'_, 'a>, ty: &Type) -> Option<Value<'a>> {
     match (ty, node.value()) {
         (Type::Str | Type::NamedStr(_), tree::Value::Str(text)) => Some(Value::Str(text.clone())),

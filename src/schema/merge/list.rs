@@ -333,16 +333,18 @@ impl<'t, 'a> Merger<'t, 'a> {
         patch: &[NodeRef<'t, 'a>],
     ) -> Result<Vec<Place>, MergeError> {
         let old = &list.items[..merged.left.min(list.items.len())];
+        let leading: Vec<Key<'_>> = patch.iter().map(|&item| key.of_node(item)).collect();
+        let original: Vec<Key<'_>> = old.iter().map(|element| key.of(element)).collect();
+        let place_in = |keys: &[Key<'_>], own| keys.iter().position(|other| other.same(own));
         let mut places = Vec::with_capacity(list.items.len());
-        for element in old {
-            let own = key.of(element);
+        for (element, &own) in old.iter().zip(&original) {
             if own == Key::Missing && !self.has_failed() {
                 let tree = encode_tree_value(element, &list.ty.element);
                 return Err(self.refuse(node, no_merge_key(tree.root(), key.name)));
             }
             places.push(Place {
-                leading: patch.iter().position(|&item| key.of_node(item).same(own)),
-                original: old.iter().position(|other| key.of(other).same(own)),
+                leading: place_in(&leading, own),
+                original: place_in(&original, own),
             });
         }
         for &item in &merged.added {
@@ -351,7 +353,7 @@ impl<'t, 'a> Merger<'t, 'a> {
                 return Err(self.refuse(item, no_merge_key(item, key.name)));
             }
             places.push(Place {
-                leading: patch.iter().position(|&other| key.of_node(other).same(own)),
+                leading: place_in(&leading, own),
                 original: None,
             });
         }
