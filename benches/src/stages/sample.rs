@@ -8,7 +8,7 @@ use goyaml::tree::NodeRef;
 use kube_inject::config::{self, InjectionConfig, Part, Texts};
 use kube_inject::inject::context::{NamespacedName, TemplateData, type_meta};
 use kube_inject::inject::release::ISTIO_1_30;
-use kube_inject::inject::render::{self, Merged, NamedTemplate};
+use kube_inject::inject::render::{self, Merged, NamedTemplate, Patch};
 use kube_inject::inject::steps::{self, StepContext};
 use kube_inject::inject::{LocalInjector, Options, Workload};
 use kube_inject::manifest::workload::{Meaning, lookup};
@@ -127,7 +127,7 @@ impl Sample {
         let merge = |(pod, text): (Object<'static>, &&'static str)| {
             let mut merged = Merged::new(pod);
             merged
-                .add(TEMPLATE, text, false, &mut Vec::new())
+                .add(Patch::read(TEMPLATE, text), false, &mut Vec::new())
                 .expect("it fits any pod");
             merged
         };

@@ -155,7 +155,6 @@ impl<'t, 'a> NodeRef<'t, 'a> {
     /// What the node holds.
     #[inline]
     #[must_use]
-    #[inline]
     pub fn value(self) -> Value<'t, 'a> {
         let tree = self.tree;
         match &tree.nodes[self.id.0 as usize].kind {
