@@ -1,7 +1,7 @@
 //! Whole runs of the program: `cargo bench -p kube-inject-benches --bench program`.
 //!
 //! Prints time and memory of a small file, of 1,000 and 10,000 workloads with as many Services,
-//! and of one List, and beside them what another library takes to read and write the same output.
+//! and of one List, each beside what another library takes to read and write the same output.
 //! `--plot FILE` measures how cost grows from 1 to 100,000 workloads and draws it.
 
 // Files and processes are our own here: what fails ends the bench, and says where.
@@ -19,6 +19,9 @@ use std::path::{Path, PathBuf};
 /// How often each run is repeated.
 const RUNS: usize = 5;
 
+/// An output of less than this many bytes is a small one.
+const SMALL: u64 = 1 << 16;
+
 /// The sizes of the plot, in workloads.
 const SIZES: [usize; 6] = [1, 10, 100, 1_000, 10_000, 100_000];
 
@@ -35,12 +38,7 @@ fn main() {
     let files = Files::new();
     match plot {
         Some(at) => draw(&program, &files, Path::new(&arguments[at + 1])),
-        None => {
-            one_file(&program, &files);
-            many(&program, &files);
-            list(&program, &files);
-            memory(&program, &files);
-        }
+        None => runs(&program, &files),
     }
 }
 
@@ -70,66 +68,67 @@ impl Files {
     }
 }
 
-fn one_file(program: &Program, files: &Files) {
-    let file = files.workloads(1);
-    // A short run: more of them, as each is mostly the starting of a process.
-    let costs: Vec<Cost> = (0..10 * RUNS).map(|_| program.inject(&file, &[])).collect();
-    println!("one file: {}", median(&costs));
+/// A run and what it is measured beside.
+struct Row {
+    ours: Cost,
+    other: Cost,
 }
 
-/// One job, two jobs and the yardstick, in turns.
-fn many(program: &Program, files: &Files) {
-    let mut an_object = Vec::new();
-    for count in [1_000, 10_000] {
-        let file = files.workloads(count);
+impl Row {
+    /// Measures ours and the other in turns, and prints both. A small file is run more often, as
+    /// most of its time is the starting of a process.
+    fn measure(program: &Program, files: &Files, name: &str, file: &Path, more: &[&str]) -> Row {
         let output = files.path("output.yaml");
-        program.inject_to(&file, &output);
-        let (mut one, mut two, mut other) = (Vec::new(), Vec::new(), Vec::new());
-        for _ in 0..RUNS {
-            one.push(program.inject(&file, &["--jobs", "1"]));
-            two.push(program.inject(&file, &["--jobs", "2"]));
+        program.inject_to(file, &output);
+        let small = output.metadata().is_ok_and(|about| about.len() < SMALL);
+        let times = if small { 10 * RUNS } else { RUNS };
+        let (mut ours, mut other) = (Vec::new(), Vec::new());
+        for _ in 0..times {
+            ours.push(program.inject(file, more));
             other.push(yardstick::measure(&output));
         }
-        let (one, two, other) = (median(&one), median(&two), median(&other));
-        println!("{count} workloads and Services, one job: {one}");
-        println!("{count} workloads and Services, two jobs: {two}");
-        println!(
-            "{count}: {} reads and writes the output: {other}",
-            yardstick::NAME
-        );
-        println!("{count}: one job to that: {:.3}", one.wall / other.wall);
-        println!("{count}: one job to two: {:.2}", one.wall / two.wall);
-        an_object.push(one.wall / count as f64);
-    }
-    let [thousand, ten_thousand] = an_object[..] else {
-        return;
-    };
-    let grown = 100.0 * (ten_thousand / thousand - 1.0);
-    println!("a workload among 10,000 to one among 1,000: {grown:+.1} %");
-}
-
-fn list(program: &Program, files: &Files) {
-    let file = files.manifest("list.yaml", &manifests::list(5_000, SEED));
-    for jobs in ["1", "2"] {
-        let costs: Vec<Cost> = (0..RUNS)
-            .map(|_| program.inject(&file, &["--jobs", jobs]))
-            .collect();
-        println!("a List of 5,000 items, --jobs {jobs}: {}", median(&costs));
+        let row = Row {
+            ours: median(&ours),
+            other: median(&other),
+        };
+        let ratio = row.ours.wall / row.other.wall;
+        let beside = 1e3 * row.other.wall;
+        println!("{name:<36}{}  beside {beside:.1} ms: {ratio:.3}", row.ours);
+        row
     }
 }
 
-fn memory(program: &Program, files: &Files) {
-    let file = files.workloads(10_000);
-    let output = files.path("output.yaml");
-    let kept = program.inject_to(&file, &output);
-    let printed = output.metadata().map_or(0, |about| about.len());
-    let streamed = program.inject(&file, &["--stream"]);
+/// The runs of the table in `docs/performance.md`.
+fn runs(program: &Program, files: &Files) {
     println!(
-        "10,000 workloads and Services: {} of output",
-        measure::mib(printed)
+        "beside: {} reads the output into values and writes them",
+        yardstick::NAME
     );
-    println!("10,000 workloads and Services: {kept}");
-    println!("10,000 workloads and Services, --stream: {streamed}");
+    let row =
+        |name: &str, file: &Path, more: &[&str]| Row::measure(program, files, name, file, more);
+    row("one workload and its Service", &files.workloads(1), &[]);
+    let (thousand, ten_thousand) = (files.workloads(1_000), files.workloads(10_000));
+    let one_core = row("1,000, one core", &thousand, &["--jobs", "1"]);
+    let two_cores = row("1,000, two cores", &thousand, &["--jobs", "2"]);
+    let ten = row("10,000, one core", &ten_thousand, &["--jobs", "1"]);
+    row("10,000, two cores", &ten_thousand, &["--jobs", "2"]);
+    row(
+        "10,000, two cores, --stream",
+        &ten_thousand,
+        &["--jobs", "2", "--stream"],
+    );
+    let list = files.manifest("list.yaml", &manifests::list(5_000, SEED));
+    row("a List of 5,000 items, one core", &list, &["--jobs", "1"]);
+    row("a List of 5,000 items, two cores", &list, &["--jobs", "2"]);
+
+    let faster = one_core.ours.wall / two_cores.ours.wall;
+    println!("two cores are {faster:.2} times as fast as one");
+    let grown = 100.0 * (ten.ours.wall / 10.0 / one_core.ours.wall - 1.0);
+    println!("a workload among 10,000 costs {grown:+.1} % more than one among 1,000");
+    let output = files.path("output.yaml");
+    program.inject_to(&ten_thousand, &output);
+    let printed = output.metadata().map_or(0, |about| about.len());
+    println!("the output of 10,000 has {}", measure::mib(printed));
 }
 
 fn draw(program: &Program, files: &Files, to: &Path) {
