@@ -9,8 +9,9 @@
 //!
 //! The order of work: [`policy`] says whether; [`annotations`] are checked; [`reinjection`] takes
 //! a former injection back for the templates' eyes; [`context`] is what templates see,
-//! [`funcs`] what they may call; [`render`] runs them and merges, and [`brought`] tells what came; [`overrides`] puts the user's
-//! own container settings back on top; [`steps`] do the rest, in their order.
+//! [`funcs`] what they may call; [`render`] runs them and merges, and [`brought`] tells what
+//! came; [`overrides`] puts the user's own container settings back on top; [`steps`] do the rest,
+//! in their order.
 
 pub mod annotations;
 pub mod brought;

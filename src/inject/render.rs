@@ -246,10 +246,10 @@ impl<'n, 'a> Patch<'n, 'a> {
 pub struct Merged<'a> {
     /// The user's pod.
     pub pod: Object<'a>,
-    /// The templates' pod: the names of what [`brought`] lists.
+    /// The templates' pod. After one template it may hold just the names that [`brought`] lists.
     pub template_pod: Object<'a>,
-    /// The texts that were merged.
-    texts: Vec<&'a str>,
+    /// The text whose names these are.
+    by_name: Option<&'a str>,
 }
 
 impl<'a> Merged<'a> {
@@ -258,7 +258,7 @@ impl<'a> Merged<'a> {
         Merged {
             pod: target,
             template_pod: Object::new(&POD),
-            texts: Vec::new(),
+            by_name: None,
         }
     }
 
@@ -283,42 +283,51 @@ impl<'a> Merged<'a> {
             let diagnostic = yaml::unreadable(Code::BadRenderedPod, &subject, &error, text);
             at(diagnostic, name, text, error.offset())
         })?;
-        let unknown = match self.merge(&tree, names, native) {
-            Ok(unknown) if unknown.is_empty() => Ok(unknown),
-            // What there is to say is said of the template pod, which Istio merges first.
-            merged => self
-                .in_template_pod(&tree)
-                .and_then(|unknown| merged.map(|_| unknown)),
-        };
-        let unknown = unknown
+        if tree.root().is_null() {
+            return Ok(());
+        }
+        let unknown = self
+            .merge_template_pod(&tree, text, names)
+            .and_then(|unknown| self.merge_pod(&tree, native, unknown))
             .map_err(|error| at(unmerged(name, &error), name, text, Some(error.offset())))?;
-        self.texts.push(text);
         said.extend(unknown.iter().map(|unknown| dropped(name, text, unknown)));
         Ok(())
     }
 
-    /// Gives the fields of the patch that a pod does not have.
+    /// Merges a patch into the template pod, which Istio does first, and gives the fields of it
+    /// that a pod does not have; `None` if the names were enough.
+    ///
+    /// Most pods take a single template. An empty pod refuses nothing of it that the user's pod does
+    /// not refuse, too. A second template may meet what only the template pod has, in full.
+    fn merge_template_pod(
+        &mut self,
+        patch: &Tree<'a>,
+        text: &'a str,
+        names: Option<Object<'a>>,
+    ) -> Result<Option<Vec<Unknown>>, MergeError> {
+        if let Some(names) = names.filter(|_| self.template_pod.is_empty()) {
+            self.template_pod = names;
+            self.by_name = Some(text);
+            return Ok(None);
+        }
+        // The text was read before, so that it can be read.
+        if let Some(tree) = self.by_name.take().map(goyaml::read::read) {
+            self.template_pod = Object::new(&POD);
+            strategic_merge(&mut self.template_pod, tree.unwrap_or_default().root())?;
+        }
+        strategic_merge(&mut self.template_pod, patch.root()).map(Some)
+    }
+
+    /// Merges a patch into the user's pod, and gives the fields of it that a pod does not have.
     ///
     /// With a native proxy the template's container is an init container, while the user's
     /// settings for it stand among the plain ones: they are moved, so that the two meet.
-    fn merge(
+    fn merge_pod(
         &mut self,
         patch: &Tree<'a>,
-        names: Option<Object<'a>>,
         native: bool,
+        unknown: Option<Vec<Unknown>>,
     ) -> Result<Vec<Unknown>, MergeError> {
-        if patch.root().is_null() {
-            return Ok(Vec::new());
-        }
-        // Most pods take a single template, whose names have nothing to be merged with.
-        match names.filter(|_| self.template_pod.is_empty()) {
-            Some(pod) => self.template_pod = pod,
-            None => {
-                let names = brought::names(patch);
-                let names = names.as_ref().unwrap_or(patch);
-                strategic_merge(&mut self.template_pod, names.root())?;
-            }
-        }
         let native = match Pod::new(&self.pod).annotation(name::NATIVE_SIDECAR) {
             Some("true") => true,
             Some("false") => false,
@@ -332,16 +341,16 @@ impl<'a> Merged<'a> {
                 spec.list_mut(ContainerList::Init).push(proxy);
             }
         }
-        strategic_merge(&mut self.pod, patch.root())
-    }
-
-    /// Merges all of a patch into a template pod, not its names alone.
-    fn in_template_pod(&self, patch: &Tree<'a>) -> Result<Vec<Unknown>, MergeError> {
-        let mut template_pod = Object::new(&POD);
-        for tree in self.texts.iter().flat_map(|text| goyaml::read::read(text)) {
-            strategic_merge(&mut template_pod, tree.root())?;
+        let merged = strategic_merge(&mut self.pod, patch.root());
+        match (unknown, merged) {
+            (Some(unknown), merged) => merged.map(|_| unknown),
+            (None, Ok(unknown)) if unknown.is_empty() => Ok(unknown),
+            // What there is to say is said of the template pod.
+            (None, merged) => {
+                let unknown = strategic_merge(&mut Object::new(&POD), patch.root())?;
+                merged.map(|_| unknown)
+            }
         }
-        strategic_merge(&mut template_pod, patch.root())
     }
 }
 

@@ -233,3 +233,34 @@ fn fields_that_a_template_brings_and_no_pod_has() {
         ]
     );
 }
+
+/// The second and third template meet what only the template pod has: the user's own settings of the
+/// proxy were moved to the native one. The message is istioctl's.
+#[test]
+fn a_later_template_is_merged_into_all_of_the_template_pod() {
+    let setup = Setup::new(&[
+        (
+            "native",
+            "spec: {initContainers: [{name: istio-proxy, image: x}]}",
+        ),
+        (
+            "env",
+            "spec: {containers: [{name: istio-proxy, env: [{value: '2'}]}]}",
+        ),
+    ]);
+    let wrong = setup
+        .inject(
+            "metadata: {annotations: {inject.istio.io/templates: 'native,env,env', \
+             sidecar.istio.io/nativeSidecar: 'true'}}\nspec: {containers: [{name: a, image: i}]}",
+        )
+        .map(|outcome| yaml(&outcome.pod))
+        .unwrap_err();
+    let messages: Vec<&str> = wrong.iter().map(|d| d.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        [
+            "what injection template env rendered cannot be merged into the pod: map: map[value:2] \
+             does not contain declared merge key: name"
+        ]
+    );
+}

@@ -25,6 +25,10 @@ struct Queue<I, R> {
     waiting: VecDeque<Option<R>>,
     /// How many results were handed over.
     done: usize,
+    /// How many workers wait for room.
+    idle: usize,
+    /// Whether the thread that hands results over waits for one.
+    starved: bool,
     /// A worker has died; nobody shall wait for its result.
     dead: bool,
 }
@@ -72,6 +76,8 @@ pub fn in_order<T, R, I>(
             jobs: Some(jobs),
             waiting: VecDeque::new(),
             done: 0,
+            idle: 0,
+            starved: false,
             dead: false,
         }),
         room: Condvar::new(),
@@ -102,7 +108,9 @@ fn run_worker<T, R, I: Iterator<Item = T>>(
     let mut queue = lock(&shared.queue);
     loop {
         while queue.is_full(window) && !queue.dead {
+            queue.idle += 1;
             queue = wait(&shared.room, queue);
+            queue.idle -= 1;
         }
         match queue.take() {
             Some(job) => queue = run(shared, queue, job, work),
@@ -122,13 +130,21 @@ fn hand_over<T, R, I: Iterator<Item = T>>(
     work: &impl Fn(T) -> R,
     sink: &mut impl FnMut(R) -> bool,
 ) {
+    let mut alarm = Alarm {
+        shared,
+        armed: true,
+    };
     let mut queue = lock(&shared.queue);
     loop {
         if let Some(result) = queue.waiting.front_mut().and_then(Option::take) {
             queue.waiting.pop_front();
             queue.done += 1;
+            // To wake nobody costs a call of the kernel, too.
+            let idle = queue.idle > 0;
             drop(queue);
-            shared.room.notify_one();
+            if idle {
+                shared.room.notify_one();
+            }
             let go_on = sink(result);
             queue = lock(&shared.queue);
             if !go_on {
@@ -144,10 +160,13 @@ fn hand_over<T, R, I: Iterator<Item = T>>(
         } else if queue.waiting.is_empty() {
             break;
         } else {
+            queue.starved = true;
             queue = wait(&shared.ready, queue);
+            queue.starved = false;
         }
     }
     drop(queue);
+    alarm.armed = false;
     // Whoever waits for room finds that there are no more jobs.
     shared.room.notify_all();
 }
@@ -171,7 +190,7 @@ fn run<'s, T, R, I>(
     let mut queue = lock(&shared.queue);
     let place = number - queue.done;
     queue.waiting[place] = Some(result);
-    if place == 0 {
+    if place == 0 && queue.starved {
         shared.ready.notify_one();
     }
     queue
