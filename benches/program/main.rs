@@ -68,66 +68,87 @@ impl Files {
     }
 }
 
-/// A run and what it is measured beside.
-struct Row {
-    ours: Cost,
-    other: Cost,
+/// One command, and what it is measured beside.
+struct Row<'r> {
+    name: &'r str,
+    file: PathBuf,
+    output: PathBuf,
+    more: &'r [&'r str],
+    ours: Vec<Cost>,
+    other: Vec<Cost>,
 }
 
-impl Row {
-    /// Measures ours and the other in turns, and prints both. A small file is run more often, as
-    /// most of its time is the starting of a process.
-    fn measure(program: &Program, files: &Files, name: &str, file: &Path, more: &[&str]) -> Row {
-        let output = files.path("output.yaml");
+impl<'r> Row<'r> {
+    fn new(program: &Program, name: &'r str, file: &Path, more: &'r [&'r str]) -> Self {
+        let output = file.with_extension("injected.yaml");
         program.inject_to(file, &output);
-        let small = output.metadata().is_ok_and(|about| about.len() < SMALL);
-        let times = if small { 10 * RUNS } else { RUNS };
-        let (mut ours, mut other) = (Vec::new(), Vec::new());
-        for _ in 0..times {
-            ours.push(program.inject(file, more));
-            other.push(yardstick::measure(&output));
+        Row {
+            name,
+            file: file.to_owned(),
+            output,
+            more,
+            ours: Vec::new(),
+            other: Vec::new(),
         }
-        let row = Row {
-            ours: median(&ours),
-            other: median(&other),
-        };
-        let ratio = row.ours.wall / row.other.wall;
-        let beside = 1e3 * row.other.wall;
-        println!("{name:<36}{}  beside {beside:.1} ms: {ratio:.3}", row.ours);
-        row
+    }
+
+    /// Runs ours, then the other. A small file is run more often, as most of its time is the
+    /// starting of a process.
+    fn measure(&mut self, program: &Program) {
+        let small = self
+            .output
+            .metadata()
+            .is_ok_and(|about| about.len() < SMALL);
+        for _ in 0..if small { 10 } else { 1 } {
+            self.ours.push(program.inject(&self.file, self.more));
+            self.other.push(yardstick::measure(&self.output));
+        }
+    }
+
+    /// Prints both, and gives ours.
+    fn print(&self) -> Cost {
+        let (ours, other) = (median(&self.ours), median(&self.other));
+        let (beside, ratio) = (1e3 * other.wall, ours.wall / other.wall);
+        println!("{:<34}{ours}, beside {beside:.1} ms: {ratio:.3}", self.name);
+        ours
     }
 }
 
-/// The runs of the table in `docs/performance.md`.
+/// The runs of the table in `docs/performance.md`, all of them in turns, as the machine is slower at
+/// one time than at another.
 fn runs(program: &Program, files: &Files) {
     println!(
         "beside: {} reads the output into values and writes them",
         yardstick::NAME
     );
-    let row =
-        |name: &str, file: &Path, more: &[&str]| Row::measure(program, files, name, file, more);
-    row("one workload and its Service", &files.workloads(1), &[]);
     let (thousand, ten_thousand) = (files.workloads(1_000), files.workloads(10_000));
-    let one_core = row("1,000, one core", &thousand, &["--jobs", "1"]);
-    let two_cores = row("1,000, two cores", &thousand, &["--jobs", "2"]);
-    let ten = row("10,000, one core", &ten_thousand, &["--jobs", "1"]);
-    row("10,000, two cores", &ten_thousand, &["--jobs", "2"]);
-    row(
-        "10,000, two cores, --stream",
-        &ten_thousand,
-        &["--jobs", "2", "--stream"],
-    );
     let list = files.manifest("list.yaml", &manifests::list(5_000, SEED));
-    row("a List of 5,000 items, one core", &list, &["--jobs", "1"]);
-    row("a List of 5,000 items, two cores", &list, &["--jobs", "2"]);
-
-    let faster = one_core.ours.wall / two_cores.ours.wall;
+    let mut rows = [
+        ("one workload and its Service", &files.workloads(1), &[][..]),
+        ("1,000, one core", &thousand, &["--jobs", "1"]),
+        ("1,000, two cores", &thousand, &["--jobs", "2"]),
+        ("10,000, one core", &ten_thousand, &["--jobs", "1"]),
+        ("10,000, two cores", &ten_thousand, &["--jobs", "2"]),
+        (
+            "10,000, two cores, --stream",
+            &ten_thousand,
+            &["--jobs", "2", "--stream"],
+        ),
+        ("a List of 5,000 items, one core", &list, &["--jobs", "1"]),
+        ("a List of 5,000 items, two cores", &list, &["--jobs", "2"]),
+    ]
+    .map(|(name, file, more)| Row::new(program, name, file, more));
+    for _ in 0..RUNS {
+        for row in &mut rows {
+            row.measure(program);
+        }
+    }
+    let printed = rows[3].output.metadata().map_or(0, |about| about.len());
+    let [_, one_core, two_cores, ten, ..] = rows.map(|row| row.print());
+    let faster = one_core.wall / two_cores.wall;
     println!("two cores are {faster:.2} times as fast as one");
-    let grown = 100.0 * (ten.ours.wall / 10.0 / one_core.ours.wall - 1.0);
+    let grown = 100.0 * (ten.wall / 10.0 / one_core.wall - 1.0);
     println!("a workload among 10,000 costs {grown:+.1} % more than one among 1,000");
-    let output = files.path("output.yaml");
-    program.inject_to(&ten_thousand, &output);
-    let printed = output.metadata().map_or(0, |about| about.len());
     println!("the output of 10,000 has {}", measure::mib(printed));
 }
 
