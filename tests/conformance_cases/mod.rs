@@ -41,10 +41,23 @@ impl Case for ProgramCase {
         &self.name
     }
 
-    /// Runs the program and compares.
+    /// Runs the program with each number of jobs, and compares.
     fn run(&self) -> Result<(), String> {
+        JOBS.iter().try_for_each(|jobs| {
+            self.run_with(jobs)
+                .map_err(|e| format!("--jobs {jobs}: {e}"))
+        })
+    }
+}
+
+/// The numbers of jobs: in all cases the answer is the same.
+const JOBS: [&str; 3] = ["1", "2", "8"];
+
+impl ProgramCase {
+    fn run_with(&self, jobs: &str) -> Result<(), String> {
         let output = Command::new(env!("CARGO_BIN_EXE_kube-inject"))
             .args(&self.arguments)
+            .args(["--jobs", jobs])
             .env_clear()
             .env(
                 "ENABLE_NATIVE_SIDECARS",
