@@ -12,6 +12,7 @@
 pub mod choices;
 pub mod made;
 pub mod mutate;
+pub mod random;
 pub mod targets;
 
 use std::borrow::Cow;

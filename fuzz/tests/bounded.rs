@@ -3,7 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot run has failed")]
 
-use kube_inject_fuzz::mutate::{Random, mutate, words};
+use kube_inject_fuzz::mutate::{mutate, words};
+use kube_inject_fuzz::random::Random;
 use kube_inject_fuzz::{TARGETS, Target};
 use std::fs;
 use std::path::Path;

@@ -3,9 +3,7 @@
 //! Boundary: text only; knows nothing of the program.
 //! The mix is ours: of twenty workloads sixteen are Deployments, and each has a Service beside it.
 
-mod random;
-
-use random::Random;
+use kube_inject_fuzz::random::Random;
 use std::fmt::Write as _;
 
 /// The seed of all measurements, so that they are of the same bytes.
@@ -170,7 +168,7 @@ impl Maker {
         self.line(depth, format_args!("metadata:"));
         self.labels(depth + 1, name);
         if self.random.chance(30) {
-            let digest = self.random.next();
+            let digest = self.random.bits();
             self.line(depth + 1, format_args!("annotations:"));
             self.line(depth + 2, format_args!("checksum/config: {digest:016x}"));
             if self.random.chance(30) {

@@ -8,7 +8,7 @@ mod lists;
 mod plain;
 
 use super::super::core_v1;
-use super::super::decode::{Mode, Unknowns, decode};
+use super::super::decode::{Mode, Unknown, Unknowns, decode};
 use super::super::encode_json::encode_json;
 use super::super::encode_yaml::encode_yaml;
 use super::super::normalize::normalize;
@@ -109,6 +109,17 @@ fn errors_have_a_place() {
 }
 
 /// The object's own stay; those of the patch are left out and told of, each once, null or not.
+/// A pod with a patch merged into it, as it is printed, and what the pod's type does not know.
+fn printed<'a>(original: &goyaml::Tree<'a>, patch: &goyaml::Tree<'a>) -> (String, Vec<Unknown>) {
+    let mut target = pod(original);
+    let unknown = strategic_merge(&mut target, patch.root()).unwrap();
+    let mut out = String::new();
+    let mut emitter = Emitter::new(&mut out);
+    encode_yaml(&target, &mut emitter).unwrap();
+    emitter.finish();
+    (out, unknown)
+}
+
 #[test]
 fn unknown_fields_of_object_and_patch() {
     let original = read("foo: {a: b}\nspec: {bar: 1, containers: [{name: a, zoo: x}]}").unwrap();
@@ -117,12 +128,7 @@ fn unknown_fields_of_object_and_patch() {
                  {name: b, $retainKeys: [name], zoo: w, stdin: true, STDIN: false}], \
                  volumes: [{name: v, emptyDirr: {}}]}";
     let patch = read(patch).unwrap();
-    let mut target = pod(&original);
-    let unknown = strategic_merge(&mut target, patch.root()).unwrap();
-    let mut out = String::new();
-    let mut emitter = Emitter::new(&mut out);
-    encode_yaml(&target, &mut emitter).unwrap();
-    emitter.finish();
+    let (out, unknown) = printed(&original, &patch);
     let expected = "foo:
   a: b
 metadata: {}
@@ -184,12 +190,7 @@ spec:
   - {name: a, securityContext: {privileged: true}}
 ";
     let (original, patch) = (read(original).unwrap(), read(patch).unwrap());
-    let mut target = pod(&original);
-    let unknown = strategic_merge(&mut target, patch.root()).unwrap();
-    let mut out = String::new();
-    let mut emitter = Emitter::new(&mut out);
-    encode_yaml(&target, &mut emitter).unwrap();
-    emitter.finish();
+    let (out, unknown) = printed(&original, &patch);
     let expected = "metadata:
   name: m
 spec:

@@ -4,16 +4,17 @@
 //! (2014): SplitMix64.
 
 /// The state of the sequence.
+#[derive(Debug)]
 pub struct Random(u64);
 
 impl Random {
-    /// A sequence of this seed.
+    /// A row of numbers that the seed decides.
     pub fn new(seed: u64) -> Self {
         Random(seed)
     }
 
     /// The next 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -21,10 +22,15 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// A number below `end`, which is not 0.
-    pub fn below(&mut self, end: usize) -> usize {
-        // What is lost of a number that does not fit is of no matter.
-        (self.next() % end as u64) as usize
+    /// A number below `n`.
+    pub fn below(&mut self, n: usize) -> usize {
+        let n = u64::try_from(n.max(1)).unwrap_or(u64::MAX);
+        usize::try_from(self.bits() % n).unwrap_or_default()
+    }
+
+    /// So many bytes.
+    pub fn bytes(&mut self, length: usize) -> Vec<u8> {
+        (0..length).map(|_| self.bits().to_le_bytes()[0]).collect()
     }
 
     /// Whether something that happens so often in a hundred happens.
