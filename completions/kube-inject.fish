@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_kube_inject_global_optspecs
-    string join \n f/filename= o/output= stream j/jobs= builtin-config config= injectConfigFile= valuesFile= meshConfigFile= set= r/revision= native-sidecars= respect-policy allow-env= check deny= strict report= color= q/quiet v/verbose h/help V/version
+    string join \n f/filename= o/output= stream j/jobs= builtin-config config= injectConfigFile= valuesFile= meshConfigFile= set= source= r/revision= i/istioNamespace= injectConfigMapName= meshConfigMapName= c/kubeconfig= context= n/namespace= as= as-group= as-uid= kubeclient-timeout= native-sidecars= respect-policy allow-env= check deny= strict report= color= q/quiet v/verbose h/help V/version
 end
 
 function __fish_kube_inject_needs_command
@@ -32,7 +32,21 @@ complete -c kube-inject -n "__fish_kube_inject_needs_command" -l injectConfigFil
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l valuesFile -l values-file -d 'File with the values that the templates read' -r -F
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l meshConfigFile -l mesh-config-file -d 'File with the mesh config' -r -F
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l set -d 'Change one of the values, in Helm\'s syntax: `global.proxy.logLevel=debug`' -r
-complete -c kube-inject -n "__fish_kube_inject_needs_command" -s r -l revision -d 'Revision of the control plane that the proxies shall belong to' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l source -d 'What to ask the cluster for [default: auto without files, nothing beside files]' -r -f -a "auto\t'The injector where a webhook is configured for the revision, or else the ConfigMaps'
+injector\t'The mesh\'s own injector: its webhook is called for each pod'
+configmap\t'The ConfigMaps; templates run here'
+cluster\t'Beside files, the ConfigMaps for what the files lack; else as `auto`'"
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s r -l revision -d 'Revision of the control plane that the proxies shall belong to, or a tag' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s i -l istioNamespace -l istio-namespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l injectConfigMapName -l inject-config-map-name -d 'ConfigMap with the templates and the values' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l meshConfigMapName -l mesh-config-map-name -d 'ConfigMap with the mesh config' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s c -l kubeconfig -d 'Kubeconfig that tells how to reach the cluster [default: as kubectl\'s]' -r -F
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l context -d 'Context of the kubeconfig [default: its current one]' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -s n -l namespace -d 'Namespace of objects that name none, for -r auto [default: the context\'s]' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l as -d 'User to act as' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l as-group -d 'Group to act as; needs --as. May be repeated' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l as-uid -d 'Number of the user to act as; needs --as' -r
+complete -c kube-inject -n "__fish_kube_inject_needs_command" -l kubeclient-timeout -d 'How long to wait for the cluster, and for each answer of the injector [default: 10s]' -r
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l native-sidecars -d 'Run the proxy as a native sidecar (an init container that keeps running)' -r -f -a "auto\t'If all nodes are known to support it'
 true\t'Always'
 false\t'Never'"
@@ -61,6 +75,8 @@ skipped-host-network\t'The pod uses the host\'s network, where a sidecar would r
 skipped-disabled\t'A label or annotation turns injection off'
 skipped-namespace\t'The pod\'s namespace belongs to Kubernetes or Istio and is never injected'
 skipped-selector\t'The pod\'s labels match a `neverInjectSelector` of the configuration'
+skipped-by-injector\t'The mesh\'s injector left the pod as it is'
+skipped-unasked\t'With `-r auto`: nothing in the cluster would inject the pod, by the labels of its namespace and its own'
 skipped-policy\t'The configuration\'s policy injects nothing, or on request only and nothing requests it'"
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -l report -d 'Form of the report on standard error' -r -f -a "text\t'For people; one line each unless on a terminal'
 json\t'For programs; one JSON object a line'"
@@ -87,6 +103,21 @@ complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fi
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l valuesFile -l values-file -d 'File with the values that the templates read' -r -F
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l meshConfigFile -l mesh-config-file -d 'File with the mesh config' -r -F
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l set -d 'Change one of the values, in Helm\'s syntax: `global.proxy.logLevel=debug`' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l source -d 'What to ask the cluster for [default: auto without files, nothing beside files]' -r -f -a "auto\t'The injector where a webhook is configured for the revision, or else the ConfigMaps'
+injector\t'The mesh\'s own injector: its webhook is called for each pod'
+configmap\t'The ConfigMaps; templates run here'
+cluster\t'Beside files, the ConfigMaps for what the files lack; else as `auto`'"
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s r -l revision -d 'Revision of the control plane that the proxies shall belong to, or a tag' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s i -l istioNamespace -l istio-namespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l injectConfigMapName -l inject-config-map-name -d 'ConfigMap with the templates and the values' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l meshConfigMapName -l mesh-config-map-name -d 'ConfigMap with the mesh config' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s c -l kubeconfig -d 'Kubeconfig that tells how to reach the cluster [default: as kubectl\'s]' -r -F
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l context -d 'Context of the kubeconfig [default: its current one]' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s n -l namespace -d 'Namespace of objects that name none, for -r auto [default: the context\'s]' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l as -d 'User to act as' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l as-group -d 'Group to act as; needs --as. May be repeated' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l as-uid -d 'Number of the user to act as; needs --as' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l kubeclient-timeout -d 'How long to wait for the cluster, and for each answer of the injector [default: 10s]' -r
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l report -d 'Form of the report on standard error' -r -f -a "text\t'For people; one line each unless on a terminal'
 json\t'For programs; one JSON object a line'"
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Whether to print colours' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'

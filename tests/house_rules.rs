@@ -16,23 +16,29 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "report",
         &[
-            "cli", "config", "inject", "manifest", "mesh", "schema", "webhook",
+            "cli", "cluster", "config", "inject", "manifest", "mesh", "schema", "webhook",
         ],
     ),
     (
         "schema",
         &[
-            "cli", "config", "inject", "manifest", "mesh", "report", "webhook",
+            "cli", "cluster", "config", "inject", "manifest", "mesh", "report", "webhook",
         ],
     ),
     (
         "mesh",
-        &["cli", "config", "inject", "manifest", "report", "webhook"],
+        &[
+            "cli", "cluster", "config", "inject", "manifest", "report", "webhook",
+        ],
     ),
-    ("config", &["cli", "inject", "manifest", "webhook"]),
-    ("inject", &["cli", "manifest", "webhook"]),
-    ("manifest", &["cli", "config", "mesh", "webhook"]),
-    ("webhook", &["cli", "config", "mesh"]),
+    (
+        "config",
+        &["cli", "cluster", "inject", "manifest", "webhook"],
+    ),
+    ("inject", &["cli", "cluster", "manifest", "webhook"]),
+    ("manifest", &["cli", "cluster", "config", "mesh", "webhook"]),
+    ("webhook", &["cli", "cluster", "config", "mesh"]),
+    ("cluster", &["cli", "manifest"]),
 ];
 
 /// Kinds of workloads, which are told apart by the table alone.

@@ -12,7 +12,6 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
 struct Ignored {
     long: &'static str,
     alias: Option<&'static str>,
-    short: Option<char>,
     /// Whether it is a switch, which may still be written `--flag=false`.
     switch: bool,
     /// Why it means nothing.
@@ -23,7 +22,6 @@ const fn value(long: &'static str, why: &'static str) -> Ignored {
     Ignored {
         long,
         alias: None,
-        short: None,
         switch: false,
         why,
     }
@@ -38,9 +36,8 @@ const fn switch(long: &'static str, why: &'static str) -> Ignored {
 
 const NO_XDS: &str = "no control plane is asked";
 const NO_LOG: &str = "reports are governed by -v, -q and --report";
-const NO_CLUSTER: &str = "the configuration comes from files";
 
-const IGNORED: [Ignored; 18] = [
+const IGNORED: [Ignored; 15] = [
     value("xds-address", NO_XDS),
     value("xds-label", NO_XDS),
     value("xds-port", NO_XDS),
@@ -55,19 +52,9 @@ const IGNORED: [Ignored; 18] = [
     value("log_stacktrace_level", NO_LOG),
     value("log_caller", NO_LOG),
     switch("log_as_json", NO_LOG),
-    value("kubeclient-timeout", NO_CLUSTER),
     Ignored {
         alias: Some("webhook-config"),
-        ..value("webhookConfig", NO_CLUSTER)
-    },
-    Ignored {
-        alias: Some("istio-namespace"),
-        short: Some('i'),
-        ..value("istioNamespace", NO_CLUSTER)
-    },
-    Ignored {
-        short: Some('n'),
-        ..value("namespace", "each pod names its own")
+        ..value("webhookConfig", "webhooks are found by their labels")
     },
 ];
 
@@ -120,10 +107,7 @@ impl Args for IgnoredArgs {
             if let Some(alias) = flag.alias {
                 arg = arg.alias(alias);
             }
-            match flag.short {
-                Some(short) => arg.short(short),
-                None => arg,
-            }
+            arg
         }))
     }
 
@@ -169,16 +153,8 @@ mod tests {
                 &["--vklog has no effect: reports are governed by -v, -q and --report"],
             ),
             (
-                &["-i", "x"],
-                &["--istioNamespace has no effect: the configuration comes from files"],
-            ),
-            (
-                &["--istio-namespace=x"],
-                &["--istioNamespace has no effect: the configuration comes from files"],
-            ),
-            (
-                &["-n", "x"],
-                &["--namespace has no effect: each pod names its own"],
+                &["--webhook-config=x"],
+                &["--webhookConfig has no effect: webhooks are found by their labels"],
             ),
         ];
         for (args, expected) in cases {

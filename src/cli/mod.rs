@@ -9,28 +9,33 @@
 //! result.
 
 pub mod args;
+pub mod asking;
 pub mod exit;
+#[cfg(feature = "cluster")]
+pub mod from_cluster;
 pub mod ignored;
 pub mod inputs;
 pub mod output;
+pub mod prepare;
 pub mod reporter;
 pub mod request;
 pub mod run;
 pub mod show;
 pub mod world;
 
-use crate::report::{Code, Diagnostic};
+use crate::report::{Code, Diagnostic, Severity};
 use anstream::ColorChoice;
-use args::{Cli, Command, ConfigCommand, ReportArgs, ShowArgs};
+use args::{Cli, ClusterArgs, Command, ConfigCommand, ReportArgs, ShowArgs};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Parser as _};
 use exit::Exit;
 use reporter::Reporter;
-use request::{Reporting, Request, Surroundings, UsageError};
+use request::{Notice, Reporting, Request, Surroundings, UsageError};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
@@ -48,18 +53,19 @@ pub fn main() -> ExitCode {
         }
     };
     let variable = |name: &str| std::env::var(name).ok();
-    let (mut stdin, mut stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
+    let (mut stdin, mut stdout, mut stderr) = (io::stdin(), io::stdout(), io::stderr());
     let around = Surroundings {
         stdin_is_terminal: io::stdin().is_terminal(),
         stderr_is_terminal: stderr.is_terminal(),
         stderr_takes_color: anstream::AutoStream::choice(&stderr) != ColorChoice::Never,
+        notice: stderr.is_terminal().then(|| Arc::new(notice) as Notice),
         cores: std::thread::available_parallelism().map_or(1, usize::from),
         variable: &variable,
     };
     let streams = Streams {
         input: &mut stdin,
         output: &mut stdout,
-        error: &mut stderr.lock(),
+        error: &mut stderr,
     };
     execute(&cli, &around, streams)
         .unwrap_or_else(|error| {
@@ -68,6 +74,11 @@ pub fn main() -> ExitCode {
             Exit::Usage
         })
         .into()
+}
+
+/// Says on a terminal what is being waited for. Nothing can be done about one that takes nothing.
+fn notice(words: &str) {
+    let _ = writeln!(io::stderr(), "kube-inject: {words}");
 }
 
 /// Where a run reads and writes, beside the files that the arguments name.
@@ -90,6 +101,10 @@ pub fn execute(
     streams: Streams<'_>,
 ) -> Result<Exit, UsageError> {
     let reporting = Reporting::resolve(report_args(cli), around);
+    let notice = around
+        .notice
+        .clone()
+        .filter(|_| reporting.least < Severity::Error && reporting.form.is_some());
     let mut reporter = Reporter::new(reporting, streams.error);
     reporter.say_all(cli.ignored.warnings());
     let done = match &cli.command {
@@ -99,7 +114,14 @@ pub fn execute(
         }
         None => {
             let request = Request::resolve(cli, around)?;
-            run::run(&request, &mut reporter, streams.input, streams.output)
+            reporter.say_all(without_effect(&cli.cluster, request.ask.is_some()));
+            run::run(
+                &request,
+                &mut reporter,
+                notice,
+                streams.input,
+                streams.output,
+            )
         }
     };
     Ok(done.unwrap_or_else(|error| {
@@ -109,6 +131,14 @@ pub fn execute(
         )]);
         Exit::Failed
     }))
+}
+
+/// Warnings for flags about the cluster where none is asked.
+fn without_effect(args: &ClusterArgs, asked: bool) -> impl Iterator<Item = Diagnostic> {
+    args.given().filter(move |_| !asked).map(|flag| {
+        let message = format!("{flag} has no effect: the configuration comes from files");
+        Diagnostic::new(Code::IgnoredFlag, message)
+    })
 }
 
 fn report_args(cli: &Cli) -> &ReportArgs {

@@ -16,6 +16,8 @@ pub struct Reporter<'w> {
     to: &'w mut dyn Write,
     failed: bool,
     refused: bool,
+    /// Whether the cluster has failed.
+    lost: bool,
 }
 
 impl<'w> Reporter<'w> {
@@ -27,6 +29,7 @@ impl<'w> Reporter<'w> {
             to,
             failed: false,
             refused: false,
+            lost: false,
         }
     }
 
@@ -41,6 +44,7 @@ impl<'w> Reporter<'w> {
             self.refused = true;
         } else if diagnostic.is_error() {
             self.failed = true;
+            self.lost |= diagnostic.code.is_of_cluster();
         }
         self.print(&diagnostic, sources);
     }
@@ -103,12 +107,14 @@ impl<'w> Reporter<'w> {
         self.write(&text);
     }
 
-    /// The exit code that all of it amounts to. A failure goes before a refusal.
+    /// The exit code that all of it amounts to. A cluster that fails goes before an input that
+    /// does, and a failure before a refusal.
     pub fn exit(&self) -> Exit {
-        match (self.failed, self.refused) {
-            (true, _) => Exit::Failed,
-            (false, true) => Exit::Refused,
-            (false, false) => Exit::Done,
+        match (self.lost, self.failed, self.refused) {
+            (true, _, _) => Exit::Config,
+            (false, true, _) => Exit::Failed,
+            (false, false, true) => Exit::Refused,
+            (false, false, false) => Exit::Done,
         }
     }
 
@@ -177,6 +183,13 @@ mod tests {
             ),
             (quiet, &[], &[skip, warning], "", Exit::Done),
             (quiet, &[], &[error], "error[bad-type]: x\n", Exit::Failed),
+            (
+                quiet,
+                &[],
+                &[Code::ClusterDenied, error],
+                "error[cluster-denied]: x\nerror[bad-type]: x\n",
+                Exit::Config,
+            ),
             (
                 normal,
                 &["no-value"],

@@ -7,12 +7,18 @@
 //! pilot/pkg/features/pilot.go of Istio 1.30.3 for `ENABLE_NATIVE_SIDECARS`.
 
 use super::args::{
-    CheckArgs, Cli, ColorArg, ConfigArgs, FileArgs, NativeArg, ReportArg, ReportArgs,
+    CheckArgs, Cli, ColorArg, ConfigArgs, FileArgs, InjectionArgs, NativeArg, ReportArg, ReportArgs,
 };
+use super::asking::{Ask, Asking, not_with_injector};
 use crate::config::{Sources, set};
+use crate::inject::native::NativeSidecars;
 use crate::report::{Denials, Form, Severity};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Tells a person something while they wait.
+pub type Notice = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// What the process around the program is like.
 pub struct Surroundings<'s> {
@@ -24,6 +30,8 @@ pub struct Surroundings<'s> {
     pub stderr_takes_color: bool,
     /// Threads that can run at the same time.
     pub cores: usize,
+    /// Tells a person what is waited for; `None` where none is looking.
+    pub notice: Option<Notice>,
     /// Looks up a variable of the environment.
     pub variable: &'s dyn Fn(&str) -> Option<String>,
 }
@@ -37,10 +45,14 @@ pub struct Request {
     pub output: Output,
     /// Where the configuration comes from.
     pub sources: Sources,
-    /// The revision; empty for `default`.
+    /// What the cluster is asked for, if it is asked.
+    pub ask: Option<Ask>,
+    /// The first flag given that the mesh's own injector would not know of.
+    pub local_only: Option<&'static str>,
+    /// The revision where no cluster tells it; empty for `default`.
     pub revision: String,
-    /// Whether proxies are native sidecars where the pod does not say.
-    pub native: bool,
+    /// When proxies are native sidecars where the pod does not say.
+    pub native: NativeSidecars,
     /// Whether the configuration's policy is obeyed.
     pub respect_policy: bool,
     /// Variables of the environment that templates may read, those that are set.
@@ -104,7 +116,8 @@ pub struct UsageError {
 }
 
 impl UsageError {
-    fn new(message: impl Into<String>, tip: impl Into<String>) -> UsageError {
+    /// What is wrong, and what to write instead.
+    pub fn new(message: impl Into<String>, tip: impl Into<String>) -> UsageError {
         UsageError {
             message: message.into(),
             tip: Some(tip.into()),
@@ -119,12 +132,18 @@ impl Request {
     /// When they make no sense in these surroundings.
     pub fn resolve(cli: &Cli, around: &Surroundings<'_>) -> Result<Request, UsageError> {
         let injection = &cli.injection;
+        let sources = sources(&cli.config)?;
+        let Asking { ask, revision } = Asking::resolve(&cli.cluster, &sources)?;
+        let local_only = local_only(&cli.config, injection);
+        not_with_injector(ask.as_ref(), local_only)?;
         let variable = |name: &String| (around.variable)(name).map(|value| (name.clone(), value));
         Ok(Request {
             inputs: inputs(&cli.files, around)?,
             output: output(&cli.files, &cli.checks)?,
-            sources: sources(&cli.config)?,
-            revision: revision(&injection.revision),
+            sources,
+            ask,
+            local_only,
+            revision,
             native: native(injection.native_sidecars, around),
             respect_policy: injection.respect_policy,
             env: injection.allow_env.iter().filter_map(variable).collect(),
@@ -228,24 +247,35 @@ fn output(files: &FileArgs, checks: &CheckArgs) -> Result<Output, UsageError> {
     }
 }
 
-/// Templates know the default revision by the empty string.
-fn revision(name: &str) -> String {
-    if name == "default" {
-        String::new()
-    } else {
-        name.to_owned()
-    }
-}
-
 /// istiod's variable that switches native sidecars on.
 pub const NATIVE_VARIABLE: &str = "ENABLE_NATIVE_SIDECARS";
 
-/// The flag, then the environment; `auto` needs a cluster, and there is none.
-fn native(flag: Option<NativeArg>, around: &Surroundings<'_>) -> bool {
+/// The flag, then the environment. Where neither says anything, proxies are no native sidecars,
+/// as in istioctl.
+fn native(flag: Option<NativeArg>, around: &Surroundings<'_>) -> NativeSidecars {
     match flag {
-        Some(flag) => flag == NativeArg::True,
-        None => (around.variable)(NATIVE_VARIABLE).as_deref() == Some("true"),
+        Some(NativeArg::Auto) => NativeSidecars::Auto,
+        Some(NativeArg::True) => NativeSidecars::Enabled,
+        Some(NativeArg::False) => NativeSidecars::Disabled,
+        None => match (around.variable)(NATIVE_VARIABLE) {
+            None => NativeSidecars::Disabled,
+            value => NativeSidecars::from_variable(value.as_deref()),
+        },
     }
+}
+
+/// The first flag given of those that change how templates run here, so that the mesh's own
+/// injector knows nothing of them.
+fn local_only(config: &ConfigArgs, injection: &InjectionArgs) -> Option<&'static str> {
+    let flags = [
+        (!config.set.is_empty(), "--set"),
+        (injection.native_sidecars.is_some(), "--native-sidecars"),
+        (injection.respect_policy, "--respect-policy"),
+        (!injection.allow_env.is_empty(), "--allow-env"),
+    ];
+    flags
+        .into_iter()
+        .find_map(|(given, flag)| given.then_some(flag))
 }
 
 fn denials(args: &CheckArgs) -> Denials {

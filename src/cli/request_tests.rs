@@ -8,6 +8,7 @@ fn around(variable: &dyn Fn(&str) -> Option<String>) -> Surroundings<'_> {
         stderr_is_terminal: false,
         stderr_takes_color: false,
         cores: 8,
+        notice: None,
         variable,
     }
 }
@@ -79,16 +80,17 @@ fn outputs() {
 
 #[test]
 fn native_is_the_flag_then_the_environment() {
-    let cases: &[(&[&str], Option<&str>, bool)] = &[
-        (&[], None, false),
-        (&[], Some("true"), true),
-        (&[], Some("false"), false),
-        (&[], Some("auto"), false),
-        (&[], Some("True"), false),
-        (&[], Some(""), false),
-        (&["--native-sidecars", "true"], Some("false"), true),
-        (&["--native-sidecars", "false"], Some("true"), false),
-        (&["--native-sidecars", "auto"], Some("true"), false),
+    use NativeSidecars::{Auto, Disabled, Enabled};
+    let cases: &[(&[&str], Option<&str>, NativeSidecars)] = &[
+        (&[], None, Disabled),
+        (&[], Some("true"), Enabled),
+        (&[], Some("false"), Disabled),
+        (&[], Some("auto"), Auto),
+        (&[], Some("True"), Disabled),
+        (&[], Some(""), Disabled),
+        (&["--native-sidecars", "true"], Some("false"), Enabled),
+        (&["--native-sidecars", "false"], Some("true"), Disabled),
+        (&["--native-sidecars", "auto"], Some("true"), Auto),
     ];
     for (args, variable, expected) in cases {
         let variable = |name: &str| {

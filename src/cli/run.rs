@@ -7,11 +7,9 @@
 use super::exit::Exit;
 use super::inputs::Loaded;
 use super::output::{self, Reader};
+use super::prepare::{Later, Prepared, prepare};
 use super::reporter::Reporter;
-use super::request::{Output, Request};
-use super::world;
-use crate::config::{InjectionConfig, Part, Texts};
-use crate::inject::{self, LocalInjector};
+use super::request::{Notice, Output, Request};
 use crate::manifest::{self, Input, Piece};
 use crate::report::{Code, Diagnostic, Outcome, Summary};
 use anyhow::Context as _;
@@ -25,25 +23,21 @@ use std::ops::ControlFlow;
 pub fn run(
     request: &Request,
     reporter: &mut Reporter<'_>,
+    notice: Option<Notice>,
     stdin: &mut dyn Read,
     stdout: &mut dyn Write,
 ) -> anyhow::Result<Exit> {
     reporter.deny(request.denials.clone());
-    let texts = match Texts::load(&request.sources) {
-        Ok(texts) => texts,
-        Err(diagnostics) => {
-            reporter.say_all(diagnostics);
+    let prepared = match prepare(request, notice) {
+        Ok((prepared, mut said)) => {
+            reporter.say_all_of(std::mem::take(&mut said.diagnostics), &said);
+            prepared
+        }
+        Err(mut said) => {
+            reporter.say_all_of(std::mem::take(&mut said.diagnostics), &said);
             return Ok(Exit::Config);
         }
     };
-    let injector = match prepare(request, &texts, reporter) {
-        Ok(injector) => injector,
-        Err(diagnostics) => {
-            reporter.say_all_of(diagnostics, &texts);
-            return Ok(Exit::Config);
-        }
-    };
-    drop(texts);
     let mut run = Run {
         request,
         reporter,
@@ -52,37 +46,11 @@ pub fn run(
         kept: 0,
         summary: Summary::default(),
         reader: Reader::Listens,
+        later: prepared.later.clone(),
     };
-    run.inject_all(&injector, stdin)?;
+    run.inject_all(&prepared, stdin)?;
     run.deliver()?;
     Ok(run.close())
-}
-
-/// Everything that is the same for all objects.
-fn prepare(
-    request: &Request,
-    texts: &Texts,
-    reporter: &mut Reporter<'_>,
-) -> Result<LocalInjector, Vec<Diagnostic>> {
-    for part in Part::ALL {
-        let message = format!("{}: {}", part.noun(), texts.part(part).from);
-        reporter.say(Diagnostic::new(Code::ConfigSource, message), &());
-    }
-    let mut config = InjectionConfig::read(texts)?;
-    reporter.say_all_of(std::mem::take(&mut config.warnings), texts);
-    let options = inject::Options {
-        release: &inject::release::ISTIO_1_30,
-        revision: request.revision.clone(),
-        respect_policy: request.respect_policy,
-        proxy_config: inject::ProxyConfigReach::MeshConfig,
-        compliance_policy: String::new(),
-        context: world::context(&request.env, request.native),
-    };
-    let templates = texts.templates.origin(None);
-    LocalInjector::new(config, options).map_err(|wrong| {
-        let placed = wrong.into_iter().map(|said| said.at(&templates));
-        placed.collect()
-    })
 }
 
 /// A run in the middle of its work.
@@ -96,6 +64,7 @@ struct Run<'r, 'w> {
     kept: usize,
     summary: Summary,
     reader: Reader,
+    later: Later,
 }
 
 /// How many bytes are kept in one piece.
@@ -106,10 +75,10 @@ const STDOUT: &str = "cannot write to standard output";
 impl Run<'_, '_> {
     /// Reads the inputs in order, each when its turn comes, and reports those
     /// that cannot be read.
-    fn inject_all(&mut self, injector: &LocalInjector, stdin: &mut dyn Read) -> anyhow::Result<()> {
+    fn inject_all(&mut self, prepared: &Prepared, stdin: &mut dyn Read) -> anyhow::Result<()> {
         for input in &self.request.inputs {
             match Loaded::read(input, stdin) {
-                Ok(loaded) => self.inject(injector, &loaded)?,
+                Ok(loaded) => self.inject(prepared, &loaded)?,
                 Err(diagnostic) => {
                     self.summary.count(&Outcome::Failed);
                     self.reporter.say(diagnostic, &());
@@ -123,17 +92,18 @@ impl Run<'_, '_> {
     }
 
     /// Injects the objects of an input, in order.
-    fn inject(&mut self, injector: &LocalInjector, input: &Loaded) -> anyhow::Result<()> {
+    fn inject(&mut self, prepared: &Prepared, input: &Loaded) -> anyhow::Result<()> {
         let options = manifest::RunOptions {
             jobs: self.request.jobs,
             native: self.request.native,
+            nodes: prepared.nodes.as_deref(),
         };
         let source = Input {
             name: &input.name,
             text: &input.text,
         };
         let mut taken = Ok(());
-        manifest::process(&source, injector, options, &mut |piece| {
+        manifest::process(&source, prepared.injector.as_ref(), options, &mut |piece| {
             taken = self.take(piece, input);
             match (&taken, self.reader) {
                 (Ok(()), Reader::Listens) => ControlFlow::Continue(()),
@@ -145,6 +115,7 @@ impl Run<'_, '_> {
 
     /// Reports on one piece, counts it, and prints or keeps its text.
     fn take(&mut self, piece: Piece, input: &Loaded) -> anyhow::Result<()> {
+        self.reporter.say_all(self.later.take());
         for diagnostic in piece.diagnostics {
             self.reporter.say(diagnostic, input);
         }

@@ -24,7 +24,7 @@ pub fn show(
 ) -> anyhow::Result<Exit> {
     let asked = args.part.map(|part| vec![part.part()]);
     let parts = asked.as_deref().unwrap_or(&Part::ALL);
-    let texts = match sources.load(parts) {
+    let texts = match sources.load(parts, None) {
         Ok(texts) => texts,
         Err(diagnostics) => {
             reporter.say_all(diagnostics);

@@ -1,8 +1,8 @@
 //! The configuration of injection: templates, values and mesh config, from
-//! files, a folder, or the program itself.
+//! files, a folder, the program itself, or whoever asks the cluster.
 //!
-//! Boundary: finds the three parts, reads and checks them. It calls no cluster,
-//! and runs no template.
+//! Boundary: finds the three parts, reads and checks them. It calls no cluster
+//! itself ([`sources::Remote`]), and runs no template.
 //! Source of its rules: the README, "Which configuration"; istioctl 1.30.3 for
 //! how each part is read.
 //!
@@ -23,7 +23,7 @@ pub mod sources;
 pub mod values;
 
 pub use inject_config::Templates;
-pub use sources::{Sources, Texts};
+pub use sources::{Remote, Sources, Texts};
 
 use crate::mesh::generated::{config::MESH_CONFIG, values_types::VALUES};
 use crate::mesh::read::UnknownField;
@@ -103,6 +103,13 @@ pub enum From {
         /// Namespace and name of the ConfigMap.
         of: String,
     },
+    /// A ConfigMap of the cluster.
+    Cluster {
+        /// Namespace and name of the ConfigMap.
+        of: String,
+        /// The cluster, as people know it.
+        cluster: String,
+    },
     /// Any of these, changed by `--set`: places in the text are no places in a file.
     Changed(Box<From>),
 }
@@ -113,6 +120,7 @@ impl From {
         match self {
             From::Builtin => self.to_string(),
             From::File(path) | From::ConfigMap { file: path, .. } => path.display().to_string(),
+            From::Cluster { of, .. } => format!("ConfigMap {of}"),
             From::Changed(from) => from.file(),
         }
     }
@@ -124,6 +132,7 @@ impl fmt::Display for From {
             From::Builtin => f.write_str("built in"),
             From::File(path) => write!(f, "{}", path.display()),
             From::ConfigMap { file, of } => write!(f, "ConfigMap {of} in {}", file.display()),
+            From::Cluster { of, cluster } => write!(f, "ConfigMap {of} of the cluster {cluster}"),
             From::Changed(from) => write!(f, "{from}, changed by --set"),
         }
     }
@@ -142,7 +151,7 @@ pub struct Text {
 
 impl Text {
     /// A text that came as it is.
-    fn new(text: impl Into<Cow<'static, str>>, from: From) -> Text {
+    pub fn new(text: impl Into<Cow<'static, str>>, from: From) -> Text {
         Text {
             text: text.into(),
             from,
@@ -214,7 +223,7 @@ fn read_templates(text: &Text) -> Result<Templates, Diagnostic> {
     let read = match text.from {
         From::Builtin | From::Changed(_) => return Ok(builtin::templates()),
         From::File(_) => Templates::from_file(&text.text),
-        From::ConfigMap { .. } => Templates::from_config_map(&text.text),
+        From::ConfigMap { .. } | From::Cluster { .. } => Templates::from_config_map(&text.text),
     };
     read.map_err(|error| match &error {
         InjectConfigError::Yaml(yaml) => not_yaml(Part::Templates, text, yaml),

@@ -2,8 +2,8 @@
 //!
 //! Boundary: names files and picks; `files`, `folder` and `builtin` read.
 //! Source of its rules: ours: a file that a flag names, then the
-//! folder, then the built-in one; what is missing is an error that names its
-//! flag.
+//! folder, then the built-in one, then the cluster if it may be asked; what is
+//! missing is an error that names its flag.
 
 use super::{From, Part, Text, builtin, files, folder, set};
 use crate::report::{Code, Diagnostic};
@@ -26,6 +26,15 @@ pub struct Sources {
     pub set: Vec<String>,
 }
 
+/// Where parts come from that neither a file nor the program has: the cluster.
+pub trait Remote {
+    /// The part.
+    ///
+    /// # Errors
+    /// It cannot be had.
+    fn part(&self, part: Part) -> Result<Text, Diagnostic>;
+}
+
 /// The three texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Texts {
@@ -38,12 +47,12 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Finds and reads the three parts.
+    /// Finds and reads the three parts; what no file has, `remote` is asked for.
     ///
     /// # Errors
     /// Everything that is missing or cannot be read.
-    pub fn load(sources: &Sources) -> Result<Texts, Vec<Diagnostic>> {
-        let mut texts = sources.load(&Part::ALL)?.into_iter();
+    pub fn load(sources: &Sources, remote: Option<&dyn Remote>) -> Result<Texts, Vec<Diagnostic>> {
+        let mut texts = sources.load(&Part::ALL, remote)?.into_iter();
         match (texts.next(), texts.next(), texts.next()) {
             (Some(templates), Some(values), Some(mesh)) => Ok(Texts {
                 templates,
@@ -66,26 +75,31 @@ impl Texts {
 }
 
 impl Sources {
-    /// Finds and reads these parts, in this order.
+    /// Whether a file, a folder or the built-in configuration was named.
+    pub fn any_named(&self) -> bool {
+        let files = [&self.templates, &self.values, &self.mesh, &self.folder];
+        self.builtin || files.into_iter().any(Option::is_some)
+    }
+
+    /// Finds and reads these parts, in this order; what no file has, `remote` is asked for.
     ///
     /// # Errors
     /// Everything that is missing or cannot be read.
-    pub fn load(&self, parts: &[Part]) -> Result<Vec<Text>, Vec<Diagnostic>> {
-        if *self
-            == (Sources {
-                set: self.set.clone(),
-                ..Sources::default()
-            })
-        {
+    pub fn load(
+        &self,
+        parts: &[Part],
+        remote: Option<&dyn Remote>,
+    ) -> Result<Vec<Text>, Vec<Diagnostic>> {
+        if !self.any_named() && remote.is_none() {
             return Err(vec![nothing_named()]);
         }
         let mut texts = Vec::with_capacity(parts.len());
         let mut wrong = Vec::new();
         for part in parts {
-            match self.read(*part) {
+            match self.read(*part, remote) {
                 Ok(Some(text)) => texts.push(text),
                 Ok(None) => wrong.push(self.lacks(*part)),
-                // A folder that is none fails once, not for each part.
+                // A folder that is none, or a cluster out of reach, fails once, not for each part.
                 Err(diagnostic) if wrong.contains(&diagnostic) => {}
                 Err(diagnostic) => wrong.push(diagnostic),
             }
@@ -106,8 +120,12 @@ impl Sources {
     }
 
     /// The part from the first source that has it, with what was set.
-    fn read(&self, part: Part) -> Result<Option<Text>, Diagnostic> {
-        match (part, self.find(part)?) {
+    fn read(&self, part: Part, remote: Option<&dyn Remote>) -> Result<Option<Text>, Diagnostic> {
+        let found = match (self.find(part)?, remote) {
+            (None, Some(remote)) => Some(remote.part(part)?),
+            (found, _) => found,
+        };
+        match (part, found) {
             (Part::Values, Some(text)) => changed(text, &self.set).map(Some),
             (_, found) => Ok(found),
         }

@@ -19,6 +19,7 @@ pub mod context;
 pub mod funcs;
 pub mod image;
 pub mod local;
+pub mod native;
 pub mod overrides;
 pub mod policy;
 pub mod ports;

@@ -27,6 +27,7 @@ use std::ops::ControlFlow;
 use goyaml::split;
 
 use crate::inject::Injector;
+use crate::inject::native::{NativeSidecars, Node};
 use crate::report::summary::Outcome;
 use crate::report::{Code, Diagnostic, Origin};
 
@@ -41,11 +42,13 @@ pub struct Input<'t> {
 
 /// How to work.
 #[derive(Debug, Clone, Copy)]
-pub struct RunOptions {
+pub struct RunOptions<'n> {
     /// How many threads may work at once.
     pub jobs: usize,
     /// Whether the proxy is to be a native sidecar where a pod does not say.
-    pub native: bool,
+    pub native: NativeSidecars,
+    /// The nodes that this hangs on, if it hangs on nodes and they are known.
+    pub nodes: Option<&'n [Node]>,
 }
 
 /// What became of one document.
@@ -72,7 +75,8 @@ const SEPARATOR: &str = "---\n";
 #[derive(Clone, Copy)]
 struct Work<'w> {
     injector: &'w dyn Injector,
-    native: bool,
+    native: NativeSidecars,
+    nodes: Option<&'w [Node]>,
     /// Threads for the items of a List.
     jobs: usize,
 }
@@ -82,7 +86,7 @@ struct Work<'w> {
 pub fn process(
     input: &Input<'_>,
     injector: &dyn Injector,
-    options: RunOptions,
+    options: RunOptions<'_>,
     sink: &mut dyn FnMut(Piece) -> ControlFlow<()>,
 ) {
     // A single document may be a List: then its items are what is worked on at once.
@@ -95,6 +99,7 @@ pub fn process(
     let work = Work {
         injector,
         native: options.native,
+        nodes: options.nodes,
         jobs: inner,
     };
     let documents = split::documents(input.text).zip(1..);

@@ -25,6 +25,7 @@ use crate::schema::generated::core_v1::{POD, pod};
 use crate::schema::generated::meta_v1::{OBJECT_META, object_meta};
 use crate::schema::object::{FieldId, Object};
 use crate::schema::types::StructType;
+use crate::schema::views::{Pod, PodSpec};
 
 /// A workload that was recognised.
 #[derive(Debug, Clone, Copy)]
@@ -74,11 +75,14 @@ pub(super) fn process(
         return Ok((subject.print(&object, depth, said)?, Outcome::Unchanged));
     };
     subject.check(&object, said)?;
+    let workload = workload_of(found, &object);
+    let pod = open(&mut object, metadata, spec);
+    let node_name = Pod::new(&pod).spec().map_or("", PodSpec::node_name);
     let request = PodRequest {
-        workload: workload_of(found, &object),
-        pod: open(&mut object, metadata, spec),
+        workload,
         namespace: None,
-        native: work.native,
+        native: work.native.apply(work.nodes, node_name),
+        pod,
         proxy_env: BTreeMap::new(),
         texts: &texts,
     };

@@ -45,7 +45,8 @@ fn run(text: &str, jobs: usize) -> Vec<Piece> {
     };
     let options = RunOptions {
         jobs,
-        native: false,
+        native: false.into(),
+        nodes: None,
     };
     process(&input, &Marker, options, &mut |piece| {
         pieces.push(piece);

@@ -116,6 +116,14 @@ codes! {
     ConfigUnreadable "config-unreadable" Error, "A configuration file cannot be opened or read.";
     BadConfig "bad-config" Error, "A configuration file does not hold what it should.";
     BadTemplate "bad-template" Error, "An injection template cannot be parsed.";
+    // The cluster.
+    BadKubeconfig "bad-kubeconfig" Error, "There is no usable kubeconfig, or it has no such context.";
+    ClusterUnreachable "cluster-unreachable" Error, "The API server cannot be reached or trusted, or does not answer in time.";
+    ClusterDenied "cluster-denied" Error, "The API server does not know the user, or does not allow what is asked.";
+    ClusterMissing "cluster-missing" Error, "The cluster does not have what is asked for: a revision, a ConfigMap, a key, a webhook, a namespace.";
+    ClusterFailed "cluster-failed" Error, "The API server answers with an error of its own, or with what is no answer.";
+    InjectorFailed "injector-failed" Error, "The mesh's injector cannot be reached or trusted, or its answer cannot be used.";
+    InjectionDenied "injection-denied" Error, "The mesh's injector refuses a pod.";
     // Done, but probably not as meant.
     UnknownField "unknown-field" Warning mistake, "A field that the Kubernetes API does not know; kept, but invisible to templates.";
     RepeatedKey "repeated-key" Warning mistake, "A key stands twice in a map, so that the first of its values is lost.";
@@ -140,12 +148,27 @@ codes! {
     SkippedDisabled "skipped-disabled" Note, "A label or annotation turns injection off.";
     SkippedNamespace "skipped-namespace" Note, "The pod's namespace belongs to Kubernetes or Istio and is never injected.";
     SkippedSelector "skipped-selector" Note, "The pod's labels match a `neverInjectSelector` of the configuration.";
+    SkippedByInjector "skipped-by-injector" Note, "The mesh's injector left the pod as it is.";
+    SkippedUnasked "skipped-unasked" Note, "With `-r auto`: nothing in the cluster would inject the pod, by the labels of its namespace and its own.";
     SkippedPolicy "skipped-policy" Note, "The configuration's policy injects nothing, or on request only and nothing requests it.";
     WouldChange "would-change" Note, "Injection would change the object (`--check`).";
     ConfigSource "config-source" Note, "Where a part of the configuration came from (`-v`).";
 }
 
 impl Code {
+    /// Whether the cluster, and nothing in the input, is what failed.
+    pub fn is_of_cluster(self) -> bool {
+        matches!(
+            self,
+            Code::BadKubeconfig
+                | Code::ClusterUnreachable
+                | Code::ClusterDenied
+                | Code::ClusterMissing
+                | Code::ClusterFailed
+                | Code::InjectorFailed
+        )
+    }
+
     /// The row of the table.
     pub fn info(self) -> &'static CodeInfo {
         // Rows stand in the order of the variants: both come from one list.

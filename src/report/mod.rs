@@ -147,6 +147,14 @@ impl Diagnostic {
         self
     }
 
+    /// With more advice, behind what there is.
+    pub fn more_help(self, help: &str) -> Diagnostic {
+        match self.help.clone() {
+            Some(before) => self.help(format!("{before}; {help}")),
+            None => self.help(help),
+        }
+    }
+
     /// With the known name as advice that a misspelt one was most likely meant for, if there is one.
     pub fn meant(self, name: Option<&str>) -> Diagnostic {
         match name {

@@ -21,6 +21,13 @@ pub enum SkipReason {
     Namespace(String),
     /// A `neverInjectSelector` of the configuration matches the pod's labels.
     NeverSelector,
+    /// The mesh's own injector did nothing.
+    Injector,
+    /// No webhook of the cluster selects the pod (`-r auto`).
+    Unasked {
+        /// Its namespace.
+        namespace: String,
+    },
     /// The policy injects on request only (`--respect-policy`).
     Policy,
     /// The policy is none that Istio knows, so nothing is injected (`--respect-policy`).
@@ -35,6 +42,8 @@ impl SkipReason {
             SkipReason::Disabled { .. } => Code::SkippedDisabled,
             SkipReason::Namespace(_) => Code::SkippedNamespace,
             SkipReason::NeverSelector => Code::SkippedSelector,
+            SkipReason::Injector => Code::SkippedByInjector,
+            SkipReason::Unasked { .. } => Code::SkippedUnasked,
             SkipReason::Policy | SkipReason::UnknownPolicy(_) => Code::SkippedPolicy,
         }
     }
@@ -44,6 +53,10 @@ impl SkipReason {
         match self {
             SkipReason::Policy => Some(
                 "set the label sidecar.istio.io/inject: \"true\", or leave out --respect-policy",
+            ),
+            SkipReason::Unasked { .. } => Some(
+                "label the namespace with istio-injection=enabled or istio.io/rev=REVISION, or \
+                 name the revision with -r",
             ),
             SkipReason::UnknownPolicy(_) => Some(
                 "set it to enabled or disabled in the injection configuration, or leave out \
@@ -65,6 +78,13 @@ impl fmt::Display for SkipReason {
             SkipReason::NeverSelector => {
                 f.write_str("not injected: its labels match a neverInjectSelector")
             }
+            SkipReason::Injector => {
+                f.write_str("not injected: the mesh's injector left it as it is")
+            }
+            SkipReason::Unasked { namespace } => write!(
+                f,
+                "not injected: the namespace {namespace} and the pod ask for no injection"
+            ),
             SkipReason::Policy => f.write_str(
                 "not injected: the policy is \"disabled\" and the pod does not ask for it",
             ),

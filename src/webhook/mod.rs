@@ -6,10 +6,9 @@
 //! the cluster say. What is done to a pod is the injector's business.
 //! Source of the rules: Istio 1.30.3 `pkg/kube/inject/webhook.go` (`inject`).
 //!
-//! [`path`] reads the proxy's environment out of the URL; [`native`] decides about native sidecars
-//! by the versions of nodes; [`openshift`] takes back what that platform writes into pods.
+//! [`path`] reads the proxy's environment out of the URL; [`openshift`] takes back what that
+//! platform writes into pods.
 
-pub mod native;
 pub mod openshift;
 pub mod path;
 
@@ -18,6 +17,7 @@ use std::collections::BTreeMap;
 use gotemplate::Context;
 use goyaml::tree::NodeRef;
 
+use crate::inject::native::{NativeSidecars, Node};
 use crate::inject::{
     CLUSTER_ENV, InjectError, Namespace, Options, PodRequest, ProxyConfigReach, Texts,
 };
@@ -27,7 +27,6 @@ use crate::schema::decode::{Mode, Unknowns, decode};
 use crate::schema::generated::core_v1::POD;
 use crate::schema::object::Object;
 use crate::schema::views::{Pod, PodMut, PodSpec};
-use native::{NativeSidecars, Node};
 
 /// The cluster's name where neither the URL nor the values have one.
 const DEFAULT_CLUSTER: &str = "Kubernetes";

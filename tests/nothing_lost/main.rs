@@ -24,7 +24,7 @@ static INJECTOR: LazyLock<LocalInjector> = LazyLock::new(|| {
         builtin: true,
         ..Sources::default()
     };
-    let texts = Texts::load(&sources).unwrap();
+    let texts = Texts::load(&sources, None).unwrap();
     let config = InjectionConfig::read(&texts).unwrap();
     LocalInjector::new(config, Options::default()).unwrap()
 });
@@ -58,7 +58,11 @@ fn run_with(text: impl AsRef<[u8]>, native: bool) -> Answer {
         name: "f",
         text: text.as_ref(),
     };
-    let options = RunOptions { jobs: 1, native };
+    let options = RunOptions {
+        jobs: 1,
+        native: native.into(),
+        nodes: None,
+    };
     process(&input, &*INJECTOR, options, &mut |piece| {
         answer.out += &piece.output;
         answer.said.extend(piece.diagnostics);

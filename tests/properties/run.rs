@@ -32,7 +32,11 @@ pub fn pieces(text: &str, native: bool, jobs: usize) -> Vec<Piece> {
     process(
         &input,
         injector(),
-        RunOptions { jobs, native },
+        RunOptions {
+            jobs,
+            native: native.into(),
+            nodes: None,
+        },
         &mut |piece| {
             pieces.push(piece);
             ControlFlow::Continue(())

@@ -8,13 +8,13 @@ mod json_patch;
 use std::path::{Path, PathBuf};
 
 use kube_inject::config::{InjectionConfig, Sources, Texts as ConfigTexts};
+use kube_inject::inject::native::{NativeSidecars, Node};
 use kube_inject::inject::{InjectError, Injector as _, LocalInjector, Namespace, Texts};
 use kube_inject::report::Diagnostic;
 use kube_inject::schema::decode::{Mode, Unknowns, decode};
 use kube_inject::schema::encode_json::encode_json;
 use kube_inject::schema::generated::core_v1::POD;
 use kube_inject::schema::object::Object;
-use kube_inject::webhook::native::{NativeSidecars, Node};
 use kube_inject::webhook::{self, AdmissionRequest, Cluster, Platform, Settings};
 use serde_json::Value;
 
@@ -129,7 +129,7 @@ impl WebhookCase {
             folder: Some(self.root.join(self.text("settings"))),
             ..Sources::default()
         };
-        let mut texts = ConfigTexts::load(&sources).map_err(|said| words(&said))?;
+        let mut texts = ConfigTexts::load(&sources, None).map_err(|said| words(&said))?;
         let templates = &mut texts.templates.text;
         *templates = changed(templates, self.text("config_changes")).into();
         InjectionConfig::read(&texts).map_err(|said| words(&said))

@@ -137,7 +137,8 @@ fn process(sample: &Sample) {
     };
     let options = RunOptions {
         jobs: 1,
-        native: false,
+        native: false.into(),
+        nodes: None,
     };
     manifest::process(&input, &sample.injector, options, &mut |piece| {
         black_box(piece);

@@ -5,11 +5,16 @@
 //! Source of its rules: istioctl 1.30.3's `kube-inject` for the names that
 //! people already type; the others follow its manner, in kebab-case.
 
+pub mod cluster;
+pub mod config;
+
 use super::ignored::IgnoredArgs;
 use crate::config::Part;
 use crate::report::deny;
 use clap::builder::{PossibleValue, PossibleValuesParser, Styles, styling::AnsiColor};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+pub use cluster::{ClusterArgs, SourceArg};
+pub use config::{ConfigCommand, ShowArgs};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -80,6 +85,9 @@ pub struct Cli {
     /// Where templates, values and mesh config come from.
     #[command(flatten)]
     pub config: ConfigArgs,
+    /// The cluster, where it is asked.
+    #[command(flatten)]
+    pub cluster: ClusterArgs,
     /// How pods are injected.
     #[command(flatten)]
     pub injection: InjectionArgs,
@@ -100,39 +108,6 @@ pub enum Command {
     /// Look at the injection configuration.
     #[command(subcommand, arg_required_else_help = true)]
     Config(ConfigCommand),
-}
-
-/// Work on the injection configuration.
-#[derive(Debug, Subcommand)]
-pub enum ConfigCommand {
-    /// Print the configuration that a run with the same flags would use.
-    ///
-    /// Each part is printed as the text of a file, so that it can be saved,
-    /// changed and given back with --config or the flag of its own.
-    #[command(after_long_help = "\
-Examples:
-  Start a folder of your own from the built-in configuration:
-    mkdir mesh
-    kube-inject config show --builtin-config --part templates > mesh/inject-config.yaml
-    kube-inject config show --builtin-config --part values > mesh/values.yaml
-    kube-inject config show --builtin-config --part mesh > mesh/mesh.yaml
-    kube-inject -f app.yaml --config mesh/
-")]
-    Show(ShowArgs),
-}
-
-/// Arguments of `config show`.
-#[derive(Debug, Args)]
-pub struct ShowArgs {
-    /// Print this part alone, and as it is [default: all three, each under its name].
-    #[arg(long, value_name = "PART")]
-    pub part: Option<PartArg>,
-    /// Where templates, values and mesh config come from.
-    #[command(flatten)]
-    pub config: ConfigArgs,
-    /// How the run reports.
-    #[command(flatten)]
-    pub report: ReportArgs,
 }
 
 /// Arguments about files.
@@ -225,9 +200,6 @@ pub struct ConfigArgs {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Injection")]
 pub struct InjectionArgs {
-    /// Revision of the control plane that the proxies shall belong to.
-    #[arg(short, long, value_name = "REVISION", default_value = "default")]
-    pub revision: String,
     /// Run the proxy as a native sidecar (an init container that keeps running).
     ///
     /// The annotation sidecar.istio.io/nativeSidecar of a pod goes before this

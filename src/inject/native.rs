@@ -28,6 +28,15 @@ pub struct Node {
     pub kubelet_version: String,
 }
 
+impl From<bool> for NativeSidecars {
+    fn from(native: bool) -> Self {
+        match native {
+            true => NativeSidecars::Enabled,
+            false => NativeSidecars::Disabled,
+        }
+    }
+}
+
 impl NativeSidecars {
     /// What istiod's variable `ENABLE_NATIVE_SIDECARS` says.
     pub fn from_variable(value: Option<&str>) -> Self {

@@ -1,0 +1,152 @@
+//! The arguments about the cluster, resolved: whether it is asked, and for what.
+//!
+//! Boundary: arguments only; `cluster` does the asking. Without the feature `cluster` nothing is
+//! ever asked, and who wants it is told so.
+//! Source of its rules: the help of the flags in `args::cluster`; files that are named mean that
+//! no cluster is asked, unless `--source` says otherwise.
+
+use super::args::{ClusterArgs, SourceArg};
+use super::request::UsageError;
+use crate::config::Sources;
+
+#[cfg(feature = "cluster")]
+pub use crate::cluster::Ask;
+
+/// Nothing can be asked of a cluster by a program that was built without it.
+#[cfg(not(feature = "cluster"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {}
+
+/// The revision that has no name of its own.
+const DEFAULT: &str = "default";
+
+/// Who wants the revision of each namespace.
+const BY_NAMESPACE: &str = "auto";
+
+/// Whether the cluster is asked, and what counts if it is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asking {
+    /// What the cluster is asked for, if it is asked.
+    pub ask: Option<Ask>,
+    /// The revision where no cluster tells it; empty for `default`.
+    pub revision: String,
+}
+
+impl Asking {
+    /// Resolves the arguments.
+    ///
+    /// # Errors
+    /// When they make no sense together.
+    pub fn resolve(args: &ClusterArgs, sources: &Sources) -> Result<Asking, UsageError> {
+        let files = sources.any_named();
+        if args.source == Some(SourceArg::Injector) && files {
+            let message = "--source injector: the injector has a configuration of its own, and \
+                           takes none from files";
+            let tip = "leave out the files, or take what they lack from the cluster with --source \
+                       cluster";
+            return Err(UsageError::new(message, tip));
+        }
+        let asked = args.source.is_some() || !files;
+        let ask = match asked {
+            true => ask(args, files)?,
+            false => None,
+        };
+        let revision = args.revision.as_deref().unwrap_or(DEFAULT);
+        if ask.is_none() && revision == BY_NAMESPACE {
+            let message = "-r auto asks the cluster which revision each namespace wants, and files \
+                           are named here";
+            let tip = "name the revision, or ask the cluster too with --source cluster";
+            return Err(UsageError::new(message, tip));
+        }
+        // Templates know the default revision by the empty string.
+        let revision = match revision {
+            DEFAULT => String::new(),
+            name => name.to_owned(),
+        };
+        Ok(Asking { ask, revision })
+    }
+}
+
+#[cfg(feature = "cluster")]
+fn ask(args: &ClusterArgs, files: bool) -> Result<Option<Ask>, UsageError> {
+    use crate::cluster::{Access, Names, Revision, Want};
+    let want = match args.source {
+        // Beside files only the rest is wanted.
+        _ if files => Want::ConfigMaps,
+        Some(SourceArg::Configmap) => Want::ConfigMaps,
+        Some(SourceArg::Injector) => Want::Injector,
+        None | Some(SourceArg::Auto | SourceArg::Cluster) => Want::Auto,
+    };
+    Ok(Some(Ask {
+        want,
+        revision: match args.revision.as_deref() {
+            None => Revision::Default,
+            Some(BY_NAMESPACE) => Revision::ByNamespace,
+            Some(name) => Revision::Named(name.to_owned()),
+        },
+        access: Access {
+            kubeconfig: args.kubeconfig.clone(),
+            context: args.context.clone(),
+            user: args.impersonate.clone(),
+            uid: args.as_uid.clone(),
+            groups: args.as_group.clone(),
+        },
+        names: Names {
+            namespace: args.istio_namespace().to_owned(),
+            injection: args.inject_config_map_name.clone(),
+            mesh: args.mesh_config_map_name.clone(),
+        },
+        namespace: args.namespace.clone(),
+        limit: limit(args.timeout())?,
+    }))
+}
+
+#[cfg(not(feature = "cluster"))]
+fn ask(args: &ClusterArgs, _: bool) -> Result<Option<Ask>, UsageError> {
+    match args.source {
+        None => Ok(None),
+        Some(_) => Err(UsageError::new(
+            "--source: this program was built without the feature \"cluster\"",
+            "leave it out, or build with the default features",
+        )),
+    }
+}
+
+/// A duration as Go writes it, longer than nothing.
+#[cfg(feature = "cluster")]
+fn limit(text: &str) -> Result<std::time::Duration, UsageError> {
+    let nanos = crate::mesh::duration::parse(text).ok();
+    let nanos = nanos.and_then(|nanos| u64::try_from(nanos).ok());
+    match nanos.filter(|nanos| *nanos > 0) {
+        Some(nanos) => Ok(std::time::Duration::from_nanos(nanos)),
+        None => Err(UsageError::new(
+            format!("--kubeclient-timeout {text}: not a duration"),
+            "write it as 10s, 1m30s or 500ms",
+        )),
+    }
+}
+
+/// Flags that change how templates run here cannot reach the mesh's own injector.
+///
+/// # Errors
+/// When the injector is asked for by name, and such a flag is given.
+#[cfg(feature = "cluster")]
+pub fn not_with_injector(ask: Option<&Ask>, flag: Option<&str>) -> Result<(), UsageError> {
+    let injector = ask.is_some_and(|ask| ask.want == crate::cluster::Want::Injector);
+    match flag.filter(|_| injector) {
+        None => Ok(()),
+        Some(flag) => Err(UsageError::new(
+            format!("{flag} has no effect on the injector, which decides for itself"),
+            format!("leave out {flag}, or run the templates here with --source configmap"),
+        )),
+    }
+}
+
+/// Nothing is asked of an injector.
+///
+/// # Errors
+/// Never.
+#[cfg(not(feature = "cluster"))]
+pub fn not_with_injector(_: Option<&Ask>, _: Option<&str>) -> Result<(), UsageError> {
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! The cluster's nodes, as far as native sidecars hang on them.
+//!
+//! Boundary: from the API's type to what `inject::native` takes.
+//! Source of its rules: Istio 1.30.3 `pkg/kube/inject/webhook.go` (`DetectNativeSidecar`).
+
+use super::Cluster;
+use crate::inject::native::Node;
+use crate::report::Diagnostic;
+
+/// Names and kubelet versions of all nodes.
+///
+/// # Errors
+/// The cluster does not answer, or does not allow it.
+pub fn read(cluster: &Cluster) -> Result<Vec<Node>, Diagnostic> {
+    let nodes = cluster.nodes().map_err(|error| {
+        error.more_help("--native-sidecars true or false decides without asking for nodes")
+    })?;
+    Ok(nodes.into_iter().map(node).collect())
+}
+
+fn node(node: k8s_openapi::api::core::v1::Node) -> Node {
+    let info = node.status.and_then(|status| status.node_info);
+    Node {
+        name: node.metadata.name.unwrap_or_default(),
+        kubelet_version: info.map(|info| info.kubelet_version).unwrap_or_default(),
+    }
+}
