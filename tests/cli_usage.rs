@@ -85,8 +85,8 @@ fn configuration_that_is_missing_names_its_flag() {
         (
             &[],
             &[
-                "--builtin-config",
-                "--injectConfigFile, --valuesFile and --meshConfigFile",
+                "error[bad-kubeconfig]: there is no kubeconfig",
+                "use --config DIR or --builtin-config",
             ],
         ),
         (

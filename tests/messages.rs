@@ -14,9 +14,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use kube_inject::report::code::CODES;
+use serde_json::Value;
+
+mod api_server;
+use api_server::{ApiServer, Objects};
 
 /// How few messages, all told, would mean that some were lost.
 const MESSAGES: usize = 60;
+
+/// Codes that need a webhook with TLS, and are shown by `tests/cluster_injector.rs`.
+const ELSEWHERE: [&str; 2] = ["injection-denied", "skipped-by-injector"];
 
 /// What the command line of a case begins with.
 const PROMPT: &str = "$ kube-inject ";
@@ -32,6 +39,8 @@ struct Case {
     head: String,
     args: Vec<String>,
     stdin: Vec<u8>,
+    /// The cluster that a kubeconfig leads to, a line for each thing that is true of it.
+    cluster: Option<String>,
     files: Vec<(String, Vec<u8>)>,
     /// What is said, as the file has it.
     said: String,
@@ -61,6 +70,7 @@ impl Case {
         let mut case = Case {
             args: words(args),
             stdin: Vec::new(),
+            cluster: None,
             files: Vec::new(),
             head: head.to_owned(),
             said: said.to_owned(),
@@ -80,6 +90,7 @@ impl Case {
     fn add(&mut self, name: &str, bytes: Vec<u8>) {
         match name {
             "stdin" => self.stdin = bytes,
+            "cluster" => self.cluster = Some(String::from_utf8(bytes).unwrap()),
             _ => self.files.push((name.to_owned(), bytes)),
         }
     }
@@ -94,9 +105,14 @@ impl Case {
                 fs::write(path, bytes).unwrap();
             }
         }
-        let mut child = Command::new(env!("CARGO_BIN_EXE_kube-inject"))
-            .current_dir(dir.path())
-            .env_clear()
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kube-inject"));
+        command.current_dir(dir.path()).env_clear();
+        let server = self.cluster.as_ref().map(|text| self.start(text));
+        if let Some(server) = &server {
+            fs::write(dir.path().join("kubeconfig"), server.kubeconfig()).unwrap();
+            command.env("KUBECONFIG", "kubeconfig");
+        }
+        let mut child = command
             .args(&self.args)
             .args(args)
             .stdin(Stdio::piped())
@@ -106,7 +122,58 @@ impl Case {
             .unwrap();
         // A program that fails early does not read: that is no failure of the test.
         let _ = child.stdin.take().unwrap().write_all(&self.stdin);
-        child.wait_with_output().unwrap()
+        let mut output = child.wait_with_output().unwrap();
+        if let Some(server) = server {
+            // Each run has another port.
+            let said = String::from_utf8(output.stderr).unwrap();
+            let address = server.address().to_string();
+            output.stderr = said.replace(&address, "127.0.0.1:6443").into_bytes();
+        }
+        output
+    }
+
+    /// A server with what the lines say. A line begins with what it is about: a kind and a name,
+    /// then labels (`a=b`) and data (`key:file`), or a fault.
+    fn start(&self, text: &str) -> ApiServer {
+        let mut objects = Objects::default();
+        for line in text.lines().filter(|line| !line.is_empty()) {
+            let mut words = line.split_whitespace();
+            let (what, name) = (words.next().unwrap(), words.next().unwrap_or_default());
+            let rest: Vec<&str> = words.collect();
+            let pairs = |by: char| rest.iter().filter_map(move |word| word.split_once(by));
+            let labels: Value = pairs('=')
+                .map(|(key, value)| (key.to_owned(), Value::from(value)))
+                .collect();
+            objects = match what {
+                "configmap" => {
+                    let (namespace, name) = name.split_once('/').unwrap();
+                    let file = |name: &str| self.files.iter().find(|(file, _)| file == name);
+                    let data = pairs(':').map(|(key, name)| {
+                        let (_, bytes) = file(name).unwrap();
+                        (
+                            key.to_owned(),
+                            Value::from(String::from_utf8(bytes.clone()).unwrap()),
+                        )
+                    });
+                    objects.config_map(namespace, name, labels, data.collect())
+                }
+                "namespace" => objects.namespace(name, labels),
+                "node" => objects.node(name, rest[0]),
+                "webhooks" => {
+                    let (_, webhooks) = self
+                        .files
+                        .iter()
+                        .find(|(file, _)| file == "webhooks.json")
+                        .unwrap();
+                    objects.webhooks(name, labels, serde_json::from_slice(webhooks).unwrap())
+                }
+                "all" => objects.refuse_all(name.parse().unwrap(), &rest.join(" ")),
+                "html" => objects.answer_all(200, "<html>log in</html>"),
+                "silence" => objects.silence(),
+                status => objects.refuse(name, status.parse().unwrap(), &rest.join(" ")),
+            };
+        }
+        ApiServer::start(objects)
     }
 
     /// What it says now, in the form of the file.
@@ -195,6 +262,10 @@ fn every_code_is_shown() {
             *count += 1;
         }
     }
-    let missing: Vec<_> = shown.iter().filter(|(_, count)| **count == 0).collect();
+    let elsewhere = |code: &str| ELSEWHERE.contains(&code);
+    let missing = shown
+        .iter()
+        .filter(|(code, count)| **count == 0 && !elsewhere(code));
+    let missing: Vec<_> = missing.collect();
     assert!(missing.is_empty(), "no case shows {missing:?}");
 }

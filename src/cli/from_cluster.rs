@@ -5,11 +5,14 @@
 
 use super::prepare::{Later, Prepared, Said, local};
 use super::request::{Notice, Request};
+use crate::cluster::by_namespace::ByNamespace;
 use crate::cluster::config_maps::ConfigMaps;
-use crate::cluster::{Ask, Cluster, Waiter, nodes};
+use crate::cluster::revisions::{DEFAULT, Revisions};
+use crate::cluster::{Ask, Cluster, Revision, Waiter, Want, nodes};
 use crate::config::{Remote, Texts};
+use crate::inject::Injector;
 use crate::inject::native::{NativeSidecars, Node};
-use crate::report::Diagnostic;
+use crate::report::{Code, Diagnostic};
 use std::sync::Arc;
 
 /// Finds the cluster.
@@ -31,31 +34,141 @@ pub fn prepare(
     notice: Option<Notice>,
 ) -> Result<(Prepared, Said), Said> {
     let cluster = connect(ask, notice)?;
-    let maps = ConfigMaps::find(&cluster, &ask.names, &ask.revision)?;
-    let nodes = nodes_for(request, &cluster)?;
-    let texts = Texts::load(&request.sources, Some(&maps as &dyn Remote))?;
-    let revision = template_revision(maps.revision());
-    let (injector, said) = local(request, texts, revision, nodes.as_deref())?;
+    let nodes = match request.native {
+        NativeSidecars::Auto => Some(nodes::read(&cluster)?),
+        NativeSidecars::Enabled | NativeSidecars::Disabled => None,
+    };
+    let maker = Maker {
+        request: request.clone(),
+        ask: ask.clone(),
+        cluster: Arc::clone(&cluster),
+        nodes: nodes.clone(),
+    };
+    let later = Later::default();
+    let (injector, said) = match ask.revision {
+        Revision::ByNamespace => (maker.by_namespace(&later)?, Said::default()),
+        Revision::Default | Revision::Named(_) => maker.for_all()?,
+    };
+    cluster.waiter().started();
     let prepared = Prepared {
-        injector: Box::new(injector),
+        injector,
         nodes,
-        later: Later::default(),
+        later,
     };
     Ok((prepared, said))
 }
 
-/// Templates know the default revision by the empty string.
-fn template_revision(revision: &str) -> &str {
-    match revision {
-        crate::cluster::revisions::DEFAULT => "",
-        revision => revision,
+/// What injects, and what there is to say about it.
+type Made = (Box<dyn Injector>, Said);
+
+/// Makes what injects for a revision.
+struct Maker {
+    request: Request,
+    ask: Ask,
+    cluster: Arc<Cluster>,
+    nodes: Option<Vec<Node>>,
+}
+
+impl Maker {
+    /// The same for all objects.
+    fn for_all(&self) -> Result<Made, Said> {
+        if self.ask.want != Want::ConfigMaps {
+            let revisions = Revisions::list(&self.cluster)?;
+            let revision = match &self.ask.revision {
+                Revision::Named(name) => revisions.resolve(name),
+                Revision::Default | Revision::ByNamespace => Some(revisions.default_revision()),
+            };
+            match revision.map(|revision| self.of_revision(&revisions, revision)) {
+                Some(made) => return made,
+                None if self.ask.want == Want::Injector => {
+                    return Err(revisions.unknown(self.asked_name()).into());
+                }
+                // A mesh without webhooks may have ConfigMaps all the same.
+                None => {}
+            }
+        }
+        let maps = ConfigMaps::find(&self.cluster, &self.ask.names, &self.ask.revision)?;
+        self.of_config_maps(&maps)
+    }
+
+    fn asked_name(&self) -> &str {
+        match &self.ask.revision {
+            Revision::Named(name) => name,
+            Revision::Default | Revision::ByNamespace => DEFAULT,
+        }
+    }
+
+    /// For each namespace its own.
+    fn by_namespace(self, later: &Later) -> Result<Box<dyn Injector>, Said> {
+        let revisions = Arc::new(Revisions::list(&self.cluster)?);
+        let (known, later) = (Arc::clone(&revisions), later.clone());
+        let (cluster, namespace) = (Arc::clone(&self.cluster), self.ask.namespace.clone());
+        let make = move |revision: &str| match self.of_revision(&known, revision) {
+            Ok((injector, said)) => {
+                later.leave(said.diagnostics);
+                Ok(injector)
+            }
+            Err(said) => Err(said.diagnostics),
+        };
+        Ok(Box::new(ByNamespace::new(
+            cluster,
+            revisions,
+            namespace,
+            Box::new(make),
+        )))
+    }
+
+    /// For a revision that is known: the injector, if it is wanted and there is one, or else the
+    /// ConfigMaps.
+    fn of_revision(&self, revisions: &Revisions, revision: &str) -> Result<Made, Said> {
+        let injector = revisions
+            .injector(revision)
+            .filter(|_| self.ask.want != Want::ConfigMaps);
+        match (injector, self.ask.want) {
+            (Some(injector), _) => {
+                self.not_with_injector()?;
+                let called = format!("{} ({})", injector.configuration, injector.webhook.name);
+                Err(around_injector(Diagnostic::new(
+                    Code::InjectorFailed,
+                    format!("cannot call {called}"),
+                ))
+                .into())
+            }
+            (None, Want::Injector) => {
+                let message = format!("the cluster has no injector for the revision {revision}");
+                let diagnostic = Diagnostic::new(Code::ClusterMissing, message);
+                Err(around_injector(diagnostic.help(revisions.listed())).into())
+            }
+            (None, Want::Auto | Want::ConfigMaps) => {
+                self.of_config_maps(&ConfigMaps::of(&self.cluster, &self.ask.names, revision))
+            }
+        }
+    }
+
+    fn of_config_maps(&self, maps: &ConfigMaps) -> Result<Made, Said> {
+        let texts = Texts::load(&self.request.sources, Some(maps as &dyn Remote))?;
+        // Templates know the default revision by the empty string.
+        let revision = match maps.revision() {
+            DEFAULT => "",
+            revision => revision,
+        };
+        let (injector, said) = local(&self.request, texts, revision, self.nodes.as_deref())?;
+        Ok((Box::new(injector), said))
+    }
+
+    /// Flags that the injector would not know of must not be lost.
+    fn not_with_injector(&self) -> Result<(), Diagnostic> {
+        let Some(flag) = self.request.local_only else {
+            return Ok(());
+        };
+        let message =
+            format!("{flag} has no effect on the mesh's injector, which decides for itself");
+        let help = format!("leave out {flag}, or run the templates here with --source configmap");
+        Err(Diagnostic::new(Code::InjectorFailed, message).help(help))
     }
 }
 
-/// The nodes, if native sidecars hang on them.
-fn nodes_for(request: &Request, cluster: &Cluster) -> Result<Option<Vec<Node>>, Diagnostic> {
-    match request.native {
-        NativeSidecars::Auto => nodes::read(cluster).map(Some),
-        NativeSidecars::Enabled | NativeSidecars::Disabled => Ok(None),
-    }
+/// How to do without the injector.
+fn around_injector(diagnostic: Diagnostic) -> Diagnostic {
+    diagnostic.more_help("--source configmap goes around the injector and takes the ConfigMaps")
 }

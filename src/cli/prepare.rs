@@ -28,7 +28,7 @@ pub struct Said {
     /// The diagnostics.
     pub diagnostics: Vec<Diagnostic>,
     /// The texts.
-    pub texts: Option<Texts>,
+    pub texts: Option<Box<Texts>>,
 }
 
 impl From<Diagnostic> for Said {
@@ -130,7 +130,7 @@ pub fn local(
     diagnostics.extend(wrong);
     let said = Said {
         diagnostics,
-        texts: Some(texts),
+        texts: Some(Box::new(texts)),
     };
     match injector {
         Some(injector) => Ok((injector, said)),

@@ -48,8 +48,7 @@ impl ConfigMaps {
         match asked {
             Revision::Named(name) => Self::named(cluster, names, name),
             Revision::Default | Revision::ByNamespace => {
-                let revisions = Revisions::list(cluster)
-                    .map_err(|error| error.more_help("-r REVISION asks for no default"))?;
+                let revisions = Revisions::list(cluster)?;
                 Ok(Self::of(cluster, names, revisions.default_revision()))
             }
         }
@@ -112,16 +111,15 @@ impl ConfigMaps {
             Part::Templates | Part::Values => "--injectConfigMapName",
             Part::Mesh => "--meshConfigMapName",
         };
+        // Templates and values stand in one, and need one message.
         let message = format!(
-            "no {}: the cluster {} has no ConfigMap {}",
-            part.noun(),
+            "the cluster {} has no ConfigMap {}",
             self.cluster.connection().cluster,
             self.called(part)
         );
         Diagnostic::new(Code::ClusterMissing, message).help(format!(
             "-r names another revision, --istioNamespace another namespace, {name_flag} another \
-             name; {} takes a file, with --source cluster for the rest",
-            part.flag()
+             name"
         ))
     }
 }

@@ -90,7 +90,7 @@ impl Named {
             .filter(|path| !path.as_os_str().is_empty())
             .collect();
         if listed.is_empty() {
-            let usual = env::home_dir().map(|home| home.join(".kube").join("config"));
+            let usual = home().map(|home| home.join(".kube").join("config"));
             let usual = usual.filter(|path| path.exists());
             return usual.map(|path| Named::read(&path)).transpose();
         }
@@ -165,6 +165,15 @@ impl Named {
             cluster,
         })
     }
+}
+
+/// Where the usual kubeconfig is: what `HOME` says, and nobody else, as with kubectl.
+fn home() -> Option<PathBuf> {
+    if cfg!(windows) {
+        return env::home_dir();
+    }
+    let home = env::var_os("HOME").filter(|home| !home.is_empty());
+    home.map(PathBuf::from)
 }
 
 fn no_context(context: &str, kubeconfig: &Kubeconfig) -> Diagnostic {

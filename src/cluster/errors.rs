@@ -7,7 +7,6 @@ use super::connect::Connection;
 use crate::report::{Code, Diagnostic};
 use rustls::CertificateError;
 use std::error::Error;
-use std::fmt;
 use std::io;
 
 /// How to do without a cluster.
@@ -25,6 +24,8 @@ pub struct Asked {
     namespace: Option<String>,
     /// The label that narrows a list.
     pub label: Option<String>,
+    /// How to do without, for those who may not ask.
+    instead: Option<&'static str>,
 }
 
 impl Asked {
@@ -68,8 +69,15 @@ impl Asked {
         self
     }
 
-    /// The right that the request needs: `get configmaps/istio in the namespace istio-system`.
-    fn right(&self) -> String {
+    /// With a way around it.
+    #[must_use]
+    pub fn instead(mut self, instead: &'static str) -> Asked {
+        self.instead = Some(instead);
+        self
+    }
+
+    /// The right that the request needs: `get configmaps "istio" in the namespace istio-system`.
+    pub fn right(&self) -> String {
         let mut right = format!("{} {}", self.verb, self.resource);
         if !self.group.is_empty() {
             right = format!("{right}.{}", self.group);
@@ -81,13 +89,6 @@ impl Asked {
             right = format!("{right} in the namespace {namespace}");
         }
         right
-    }
-}
-
-impl fmt::Display for Asked {
-    /// What is asked for, as in "waiting for …".
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the cluster's answer to {}", self.right())
     }
 }
 
@@ -133,35 +134,39 @@ pub fn no_client(error: &kube::Error, context: Option<&str>) -> Diagnostic {
 
 /// An answer that is none of those hoped for.
 fn refused(status: &kube::core::Status, asked: &Asked, to: &Connection) -> Diagnostic {
-    let words = status.message.trim();
-    let diagnostic = match status.code {
-        401 => Diagnostic::new(
-            Code::ClusterDenied,
-            format!("{} does not know who is asking (401)", to.server),
-        )
-        .help(format!(
-            "the token or certificate {} is wrong or has expired: log in again, or name another \
-             context with --context",
-            of_context(to)
-        )),
-        403 => {
-            let message = format!("{} does not allow to {} (403)", to.server, asked.right());
-            let help = "somebody has to grant that right: `kube-inject config rbac` prints the \
-                        roles that are needed";
+    let (server, right) = (&to.server, asked.right());
+    let said = match status.message.trim() {
+        "" => String::new(),
+        words => format!(": {words}"),
+    };
+    match status.code {
+        401 => {
+            let message = format!("{server} does not know who is asking (401{said})");
+            let help = format!(
+                "the token or certificate {} is wrong or has expired: log in again, or name \
+                 another context with --context",
+                of_context(to)
+            );
             Diagnostic::new(Code::ClusterDenied, message).help(help)
         }
-        404 => Diagnostic::new(
-            Code::ClusterMissing,
-            format!("cannot {}: there is none (404)", asked.right()),
-        ),
-        code => Diagnostic::new(
-            Code::ClusterFailed,
-            format!("cannot {}: {} answers {code}", asked.right(), to.server),
-        ),
-    };
-    match words.is_empty() {
-        true => diagnostic,
-        false => diagnostic.original(words),
+        403 => {
+            let message = format!("{server} does not allow to {right} (403{said})");
+            let help = "somebody has to grant that right: `kube-inject config rbac` prints the \
+                        roles that are needed";
+            let diagnostic = Diagnostic::new(Code::ClusterDenied, message).help(help);
+            match asked.instead {
+                Some(instead) => diagnostic.more_help(instead),
+                None => diagnostic,
+            }
+        }
+        404 => {
+            let message = format!("cannot {right}: there is none (404{said})");
+            Diagnostic::new(Code::ClusterMissing, message)
+        }
+        code => {
+            let message = format!("cannot {right}: {server} answers with an error ({code}{said})");
+            Diagnostic::new(Code::ClusterFailed, message)
+        }
     }
 }
 

@@ -7,9 +7,11 @@
 //! what is asked for; the README, "From the cluster", for what is ours.
 //!
 //! [`ask`] is what the command line wants; [`connect`] finds the cluster; [`config_maps`] reads
-//! the three parts; [`revisions`] tells revisions and tags apart; [`nodes`] tells what kubelets can do; [`errors`] turns what went wrong into one line.
+//! the three parts; [`revisions`] tells revisions and tags apart; [`by_namespace`] picks a
+//! revision for each object; [`nodes`] tells what kubelets can do; [`errors`] turns what went wrong into one line.
 
 pub mod ask;
+pub mod by_namespace;
 pub mod config_maps;
 pub mod connect;
 pub mod errors;
@@ -73,7 +75,8 @@ impl Cluster {
     /// The cluster does not answer, or does not allow it.
     pub fn namespace(&self, name: &str) -> Result<Option<Namespace>, Diagnostic> {
         let api = Api::all(self.connection.client.clone());
-        self.get(api, Asked::get("namespaces", name))
+        let instead = "-r REVISION asks for no namespaces";
+        self.get(api, Asked::get("namespaces", name).instead(instead))
     }
 
     /// All nodes.
@@ -82,7 +85,8 @@ impl Cluster {
     /// The cluster does not answer, or does not allow it.
     pub fn nodes(&self) -> Result<Vec<Node>, Diagnostic> {
         let api = Api::all(self.connection.client.clone());
-        self.list(api, Asked::list("nodes"))
+        let instead = "--native-sidecars true or false decides without asking for nodes";
+        self.list(api, Asked::list("nodes").instead(instead))
     }
 
     /// The webhook configurations that carry the label `istio.io/rev`, by name.
@@ -93,7 +97,9 @@ impl Cluster {
         let api = Api::all(self.connection.client.clone());
         let asked =
             Asked::list("mutatingwebhookconfigurations").of_group("admissionregistration.k8s.io");
-        let mut found = self.list(api, asked.labelled(revisions::REVISION_LABEL))?;
+        let instead = "--source configmap -r REVISION needs no webhook configurations";
+        let asked = asked.labelled(revisions::REVISION_LABEL).instead(instead);
+        let mut found = self.list(api, asked)?;
         found.sort_by(|a: &MutatingWebhookConfiguration, b| a.metadata.name.cmp(&b.metadata.name));
         Ok(found)
     }
@@ -103,11 +109,15 @@ impl Cluster {
         T: Resource + Clone + DeserializeOwned + Debug + Send + 'static,
     {
         let name = asked.name.clone().unwrap_or_default();
-        let answer = self.waiter.wait(&asked.to_string(), async {
+        self.waiter.wait(&self.answer_to(&asked), async {
             let found = api.get_opt(&name).await;
             found.map_err(|error| errors::diagnose(&error, &asked, &self.connection))
-        });
-        answer
+        })
+    }
+
+    /// What is waited for.
+    fn answer_to(&self, asked: &Asked) -> String {
+        format!("{} to answer ({})", self.connection.server, asked.right())
     }
 
     fn list<T>(&self, api: Api<T>, asked: Asked) -> Result<Vec<T>, Diagnostic>
@@ -116,7 +126,7 @@ impl Cluster {
     {
         let mut params = ListParams::default();
         params.label_selector.clone_from(&asked.label);
-        self.waiter.wait(&asked.to_string(), async {
+        self.waiter.wait(&self.answer_to(&asked), async {
             let found = api.list(&params).await;
             let found =
                 found.map_err(|error| errors::diagnose(&error, &asked, &self.connection))?;

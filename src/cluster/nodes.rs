@@ -12,10 +12,7 @@ use crate::report::Diagnostic;
 /// # Errors
 /// The cluster does not answer, or does not allow it.
 pub fn read(cluster: &Cluster) -> Result<Vec<Node>, Diagnostic> {
-    let nodes = cluster.nodes().map_err(|error| {
-        error.more_help("--native-sidecars true or false decides without asking for nodes")
-    })?;
-    Ok(nodes.into_iter().map(node).collect())
+    Ok(cluster.nodes()?.into_iter().map(node).collect())
 }
 
 fn node(node: k8s_openapi::api::core::v1::Node) -> Node {

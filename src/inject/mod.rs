@@ -120,7 +120,7 @@ impl From<Diagnostic> for InjectError {
 }
 
 /// Something that injects pods.
-pub trait Injector: Sync {
+pub trait Injector: Send + Sync {
     /// Injects one pod, or says why it is left alone.
     ///
     /// # Errors
