@@ -72,7 +72,9 @@ fn plain_case(input: Vec<u8>) -> Case {
                 ..Sources::default()
             },
             revision: String::new(),
-            native: false,
+            native: false.into(),
+            ask: None,
+            local_only: None,
             respect_policy: false,
             env: Vec::new(),
             jobs: 1,
@@ -91,7 +93,7 @@ fn made_case(choices: &mut Choices<'_>) -> Option<Case> {
         1 => Output::Check,
         _ => Output::Stdout,
     };
-    case.request.native = choices.rarely(4);
+    case.request.native = choices.rarely(4).into();
     case.request.respect_policy = choices.rarely(4);
     if choices.rarely(4) {
         case.request.denials.add_mistakes();
@@ -165,7 +167,7 @@ impl Case {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let mut reporter = Reporter::new(reporting, &mut err);
         let mut stdin = input;
-        let done = run::run(request, &mut reporter, &mut stdin, &mut out);
+        let done = run::run(request, &mut reporter, None, &mut stdin, &mut out);
         drop(reporter);
         let Ok(exit) = done else {
             panic!("writing into memory failed");
