@@ -152,6 +152,7 @@ fn one_file() {
     let cli = Cli::try_parse_from(["kube-inject", "-f", "-", "--builtin-config"]);
     let cli = cli.expect("these are its arguments");
     let around = Surroundings {
+        notice: None,
         stdin_is_terminal: false,
         stderr_is_terminal: false,
         stderr_takes_color: false,
