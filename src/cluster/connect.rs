@@ -2,14 +2,13 @@
 //!
 //! Boundary: from the flags and the environment to a client; asks the cluster nothing.
 //! Source of its rules: kubectl and client-go's `clientcmd`: the flag, then the files of
-//! `KUBECONFIG`, then `~/.kube/config`, then the service account of a pod; impersonation by
-//! headers (kubernetes.io, "User impersonation"); Go's `golang.org/x/net/http/httpproxy` for
-//! which hosts are not reached through a proxy.
+//! `KUBECONFIG`, then `~/.kube/config`, then the service account of a pod; Go's
+//! `golang.org/x/net/http/httpproxy` for which hosts are not reached through a proxy.
 
 use super::ask::Access;
 use super::errors::{self, WITHOUT_CLUSTER};
 use crate::report::{Code, Diagnostic, Origin};
-use http::{HeaderName, HeaderValue, Uri};
+use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
 use kube::config::{KubeConfigOptions, Kubeconfig, KubeconfigError};
 use kube::{Client, Config};
@@ -44,7 +43,7 @@ pub async fn connect(access: Access) -> Result<Connection, Diagnostic> {
         Some(named) => named.resolve(access.context.as_deref()).await?,
         None => in_cluster(&access)?,
     };
-    impersonate(&mut found.config, &access)?;
+    impersonate(&mut found.config, &access);
     // The wait as a whole has a limit, and a server that sends people away is told of at once.
     found.config.connect_timeout = None;
     found.config.write_timeout = None;
@@ -147,18 +146,19 @@ impl Named {
             .map(|context| context.cluster.clone());
         let mut clusters = self.kubeconfig.clusters.iter();
         let named = clusters.find(|named| Some(&named.name) == cluster.as_ref());
-        let has_proxy = named
-            .and_then(|named| named.cluster.as_ref()?.proxy_url.as_deref())
-            .is_some_and(|url| !url.is_empty());
+        let proxy = named.and_then(|named| named.cluster.as_ref()?.proxy_url.clone());
+        let proxy = proxy.filter(|url| !url.is_empty());
         let options = KubeConfigOptions {
             context: Some(context.clone()),
             ..KubeConfigOptions::default()
         };
         let config = Config::from_custom_kubeconfig(self.kubeconfig, &options).await;
         let mut config = config.map_err(|error| bad_kubeconfig(&error).at(&self.file))?;
-        if !has_proxy {
-            config.proxy_url = proxy_of_environment(&config.cluster_url);
-        }
+        // The kubeconfig's own proxy is used whatever NO_PROXY says.
+        config.proxy_url = match proxy {
+            Some(url) => url.parse().ok(),
+            None => proxy_of_environment(&config.cluster_url),
+        };
         Ok(Found {
             config,
             context: Some(context),
@@ -240,46 +240,16 @@ fn proxy_for(server: &Uri, proxy: &str, no: &str) -> Option<Uri> {
     proxy.parse().ok()
 }
 
-/// Acts as somebody else: the flags, or else what the kubeconfig says.
-fn impersonate(config: &mut Config, access: &Access) -> Result<(), Diagnostic> {
-    let own = &config.auth_info;
-    let (user, uid, groups) = match &access.user {
-        Some(user) => (Some(user), &access.uid, access.groups.as_slice()),
-        None => (
-            own.impersonate.as_ref(),
-            &own.impersonate_uid,
-            own.impersonate_groups.as_deref().unwrap_or_default(),
-        ),
-    };
-    let Some(user) = user else {
-        return Ok(());
-    };
-    let mut headers = vec![("impersonate-user".to_owned(), user)];
-    headers.extend(uid.as_ref().map(|uid| ("impersonate-uid".to_owned(), uid)));
-    headers.extend(
-        groups
-            .iter()
-            .map(|group| ("impersonate-group".to_owned(), group)),
-    );
+/// Acts as somebody else, if the flags say so: then nothing of what the kubeconfig says counts.
+fn impersonate(config: &mut Config, access: &Access) {
     if access.user.is_none() {
-        let extra = own.impersonate_user_extra.iter().flatten();
-        headers.extend(extra.flat_map(|(key, values)| {
-            let name = format!("impersonate-extra-{}", key.to_ascii_lowercase());
-            values.iter().map(move |value| (name.clone(), value))
-        }));
+        return;
     }
-    let headers = headers.into_iter().map(|(name, value)| {
-        let header = HeaderName::try_from(name).ok();
-        let header = header.zip(HeaderValue::try_from(value.as_str()).ok());
-        header.ok_or_else(|| {
-            let message = format!("cannot act as {value:?}: no header can carry it");
-            Diagnostic::new(Code::BadKubeconfig, message)
-        })
-    });
-    config
-        .headers
-        .extend(headers.collect::<Result<Vec<_>, _>>()?);
-    Ok(())
+    let user = &mut config.auth_info;
+    user.impersonate.clone_from(&access.user);
+    user.impersonate_uid.clone_from(&access.uid);
+    user.impersonate_groups = Some(access.groups.clone());
+    user.impersonate_user_extra = None;
 }
 
 fn bad_kubeconfig(error: &dyn std::fmt::Display) -> Diagnostic {
@@ -326,40 +296,5 @@ mod tests {
             let found = proxy_for(&server.parse().unwrap(), proxy, no);
             assert_eq!(found.is_some(), want, "{server} {proxy} {no}");
         }
-    }
-
-    #[test]
-    fn impersonation() {
-        let headers = |access: &Access, own: &str| {
-            let mut config = Config::new("http://a".parse().unwrap());
-            config.auth_info = serde_json::from_str(own).unwrap();
-            impersonate(&mut config, access).map(|()| {
-                let headers = config.headers.iter();
-                let shown =
-                    headers.map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()));
-                shown.collect::<Vec<_>>()
-            })
-        };
-        let access = Access {
-            user: Some("ann".into()),
-            groups: vec!["a".into(), "b".into()],
-            ..Access::default()
-        };
-        let own = r#"{"as":"bob","as-uid":"7","as-groups":["c"],"as-user-extra":{"Scope":["x"]}}"#;
-        #[rustfmt::skip]
-        let table = [
-            (Access::default(), "{}", vec![]),
-            (access.clone(), "{}", vec!["impersonate-user: ann", "impersonate-group: a", "impersonate-group: b"]),
-            (access, own, vec!["impersonate-user: ann", "impersonate-group: a", "impersonate-group: b"]),
-            (Access::default(), own, vec!["impersonate-user: bob", "impersonate-uid: 7", "impersonate-group: c", "impersonate-extra-scope: x"]),
-        ];
-        for (access, own, want) in table {
-            assert_eq!(headers(&access, own).unwrap(), want, "{access:?}");
-        }
-        let access = Access {
-            user: Some("a\nb".into()),
-            ..Access::default()
-        };
-        assert!(headers(&access, "{}").is_err());
     }
 }

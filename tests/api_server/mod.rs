@@ -1,7 +1,7 @@
 //! A stand-in for an API server, over plain HTTP on this machine: it has the objects that a test
 //! gives it, and fails where a test wants it to.
 //!
-//! Boundary: reading only, no watches, no TLS. What a real server does, `tests/cluster/` holds.
+//! Boundary: reading only, no watches, no TLS; it is a proxy to itself, too. What a real server does, `tests/cluster/` holds.
 //! Source of its rules: the URLs and answers of Kubernetes' API (kubernetes.io, "API concepts").
 
 #![allow(clippy::unwrap_used, dead_code, reason = "each test uses a part")]
@@ -210,7 +210,13 @@ fn serve(stream: TcpStream, objects: &Objects, heard: &Mutex<Vec<String>>) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let mut writer = stream;
     while let Some((request, path)) = read_request(&mut reader) {
+        let connects = request.starts_with("CONNECT ");
         heard.lock().unwrap().push(request);
+        if connects {
+            // As a proxy it leads to itself, whatever the name.
+            writer.write_all(b"HTTP/1.1 200 X\r\n\r\n").unwrap();
+            continue;
+        }
         match objects.find(&path) {
             Answer::Silence => loop {
                 thread::park();
