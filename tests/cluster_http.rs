@@ -22,6 +22,9 @@ templates:
         seen: "rev={{ .Revision }} native={{ .NativeSidecars }} tag={{ .Values.global.tag }} root={{ .MeshConfig.RootNamespace }}"
 "#;
 
+/// Variables of the environment.
+type Pairs<'p> = &'p [(&'p str, &'p str)];
+
 const WEBHOOKS: &str = "/apis/admissionregistration.k8s.io/v1/mutatingwebhookconfigurations";
 
 /// ConfigMaps as Istio names them, each part marked with `mark`.
@@ -335,7 +338,7 @@ fn users() {
         (server, kubeconfig.to_string())
     };
     let plugin = json!({"exec": {
-        "apiVersion": "client.authentication.k8s.io/v1", "command": "./plugin", "interactiveMode": "Never",
+        "apiVersion": "client.authentication.k8s.io/v1", "command": "./plugin", "interactiveMode": "IfAvailable",
     }});
     let cases: &[(Value, &[&str], &str)] = &[
         (json!({"token": "t"}), &[], " authorization=Bearer t"),
@@ -368,7 +371,12 @@ fn users() {
         fs::write(dir.path().join("token"), "filed").unwrap();
         let credential = r#"{"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1","status":{"token":"plugged"}}"#;
         let plugin = dir.path().join("plugin");
-        fs::write(&plugin, format!("#!/bin/sh\necho '{credential}'\n")).unwrap();
+        // One that reads all it gets must not get the manifests.
+        fs::write(
+            &plugin,
+            format!("#!/bin/sh\ncat > /dev/null\necho '{credential}'\n"),
+        )
+        .unwrap();
         executable(&plugin);
         let mut command = in_folder(dir.path());
         command
@@ -398,7 +406,7 @@ fn proxies() {
         own["clusters"][0]["cluster"]["proxy-url"] = json!(proxy);
         own
     };
-    let cases: &[(&Value, &[(&str, &str)], bool)] = &[
+    let cases: &[(&Value, Pairs<'_>, bool)] = &[
         (&own, &[], true),
         (&own, &[("NO_PROXY", "*")], true),
         (&kubeconfig, &[("HTTP_PROXY", &proxy)], true),
@@ -453,7 +461,7 @@ fn kubeconfigs() {
     file("home/.kube/config", &whole.to_string());
     file("first", &part(&["current-context", "users", "contexts"]));
     file("second", &part(&["clusters"]));
-    let cases: &[(&[(&str, &str)], &[&str])] = &[
+    let cases: &[(Pairs<'_>, &[&str])] = &[
         (&[], &["--kubeconfig", "whole"]),
         (&[], &["-c", "whole", "--context", "test"]),
         (&[("KUBECONFIG", "first:none:second")], &[]),

@@ -10,9 +10,12 @@ use super::errors::{self, WITHOUT_CLUSTER};
 use crate::report::{Code, Diagnostic, Origin};
 use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
-use kube::config::{KubeConfigOptions, Kubeconfig, KubeconfigError};
+use kube::config::{
+    ExecConfig, ExecInteractiveMode, KubeConfigOptions, Kubeconfig, KubeconfigError,
+};
 use kube::{Client, Config};
 use std::env;
+use std::io::{self, IsTerminal as _};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
@@ -44,6 +47,9 @@ pub async fn connect(access: Access) -> Result<Connection, Diagnostic> {
         None => in_cluster(&access)?,
     };
     impersonate(&mut found.config, &access);
+    let plugin = found.config.auth_info.exec.as_mut();
+    let plugin = plugin.map(|plugin| spare_input(plugin, io::stdin().is_terminal()));
+    let plugin = plugin.transpose()?.unwrap_or_default();
     // The wait as a whole has a limit, and a server that sends people away is told of at once.
     found.config.connect_timeout = None;
     found.config.write_timeout = None;
@@ -56,11 +62,38 @@ pub async fn connect(access: Access) -> Result<Connection, Diagnostic> {
     let built = tokio::task::spawn_blocking(move || Client::try_from(config)).await;
     let built = built.map_err(|error| bad_kubeconfig(&error))?;
     Ok(Connection {
-        client: built.map_err(|error| errors::no_client(&error, found.context.as_deref()))?,
+        client: built.map_err(|error| errors::no_client(&error, &plugin))?,
         cluster: found.cluster.unwrap_or_else(|| server.clone()),
         context: found.context,
         server,
         namespace,
+    })
+}
+
+/// What is known of a plugin that gives credentials.
+#[derive(Default)]
+pub struct Plugin {
+    /// The program.
+    pub command: String,
+    /// What to do if it is not installed.
+    pub hint: Option<String>,
+}
+
+/// Keeps a plugin from reading standard input, which carries manifests unless it is a terminal.
+fn spare_input(plugin: &mut ExecConfig, terminal: bool) -> Result<Plugin, Diagnostic> {
+    let command = plugin.command.clone().unwrap_or_default();
+    if !terminal {
+        if plugin.interactive_mode == Some(ExecInteractiveMode::Always) {
+            let message = format!("the plugin {command} wants to ask its user, and cannot");
+            return Err(Diagnostic::new(Code::ClusterDenied, message).help(
+                "its interactiveMode is Always: run kube-inject on a terminal, with -f FILE",
+            ));
+        }
+        plugin.interactive_mode = Some(ExecInteractiveMode::Never);
+    }
+    Ok(Plugin {
+        command,
+        hint: plugin.install_hint.clone(),
     })
 }
 

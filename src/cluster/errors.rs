@@ -3,8 +3,9 @@
 //! Boundary: errors in, diagnostics out.
 //! Source of its rules: ours; Kubernetes' API conventions for what the answers' codes mean.
 
-use super::connect::Connection;
+use super::connect::{Connection, Plugin};
 use crate::report::{Code, Diagnostic};
+use kube::client::AuthError;
 use rustls::CertificateError;
 use std::error::Error;
 use std::io;
@@ -96,7 +97,7 @@ impl Asked {
 pub fn diagnose(error: &kube::Error, asked: &Asked, to: &Connection) -> Diagnostic {
     match error {
         kube::Error::Api(status) => refused(status, asked, to),
-        kube::Error::Auth(_) => no_client(error, to.context.as_deref()),
+        kube::Error::Auth(_) => no_client(error, &Plugin::default()),
         kube::Error::SerdeError(_) | kube::Error::FromUtf8(_) => {
             let message = format!(
                 "cannot {}: what {} answers is nothing of Kubernetes' API: {}",
@@ -122,14 +123,33 @@ pub fn diagnose(error: &kube::Error, asked: &Asked, to: &Connection) -> Diagnost
 }
 
 /// No client can be made: no credentials are to be had, or they cannot be used.
-pub fn no_client(error: &kube::Error, context: Option<&str>) -> Diagnostic {
-    let whose = match context {
-        Some(context) => format!("the context {context}"),
-        None => "the service account".to_owned(),
-    };
-    let message = format!("no usable credentials for {whose}: {}", last_of(error));
-    Diagnostic::new(Code::ClusterDenied, message)
-        .help("look at `users` in the kubeconfig, and whether `kubectl` works with it")
+pub fn no_client(error: &kube::Error, plugin: &Plugin) -> Diagnostic {
+    let command = &plugin.command;
+    let said = |message: String| Diagnostic::new(Code::ClusterDenied, message);
+    match cause::<AuthError>(error) {
+        Some(AuthError::AuthExecStart(why)) => {
+            let diagnostic = said(format!(
+                "cannot run the plugin {command} for credentials: {why}"
+            ));
+            diagnostic.help(match &plugin.hint {
+                Some(hint) => hint.trim(),
+                None => "install it, or name another context with --context",
+            })
+        }
+        Some(AuthError::AuthExecRun { out, .. }) => {
+            let words = String::from_utf8_lossy(&out.stderr);
+            let words = match words.trim() {
+                "" => out.status.to_string(),
+                words => words.lines().last().unwrap_or_default().to_owned(),
+            };
+            said(format!(
+                "the plugin {command} gives no credentials: {words}"
+            ))
+            .help("run it by hand, or log in again")
+        }
+        _ => said(format!("no usable credentials: {}", last_of(error)))
+            .help("look at `users` in the kubeconfig, and whether `kubectl` works with it"),
+    }
 }
 
 /// An answer that is none of those hoped for.

@@ -156,3 +156,93 @@ fn label<'c>(configuration: &'c MutatingWebhookConfiguration, name: &str) -> Opt
     let value = configuration.metadata.labels.as_ref()?.get(name)?;
     Some(value.as_str()).filter(|value| !value.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// Name, revision, tag, and the names of webhooks.
+    type Row<'r> = (&'r str, Option<&'r str>, Option<&'r str>, &'r [&'r str]);
+
+    fn revisions(rows: &[Row<'_>]) -> Revisions {
+        let rows = rows.iter().map(|(name, revision, tag, webhooks)| {
+            let webhooks: Vec<_> = webhooks
+                .iter()
+                .map(|name| {
+                    json!({
+                        "name": name, "sideEffects": "None", "clientConfig": {},
+                        "admissionReviewVersions": [],
+                    })
+                })
+                .collect();
+            let mut labels = serde_json::Map::new();
+            for (label, value) in [(REVISION_LABEL, revision), (TAG_LABEL, tag)] {
+                labels.extend(value.map(|value| (label.to_owned(), json!(value))));
+            }
+            let whole = json!({"metadata": {"name": name, "labels": labels}, "webhooks": webhooks});
+            serde_json::from_value(whole).unwrap()
+        });
+        Revisions::of(rows.collect())
+    }
+
+    const WEBHOOK: &[&str] = &[
+        "validation.istio.io",
+        "rev.namespace.sidecar-injector.istio.io",
+    ];
+
+    #[test]
+    fn names_stand_for_revisions() {
+        let known = revisions(&[
+            ("a", Some("1-30"), Some("default"), WEBHOOK),
+            ("b", Some("1-29"), Some("prod"), WEBHOOK),
+            ("c", Some("1-29"), None, WEBHOOK),
+            ("d", Some("prod"), None, WEBHOOK),
+            ("e", None, Some("lost"), WEBHOOK),
+        ]);
+        assert_eq!(known.default_revision(), "1-30");
+        let table = [
+            ("1-30", Some("1-30")),
+            ("1-29", Some("1-29")),
+            ("default", Some("1-30")),
+            // A revision goes before a tag.
+            ("prod", Some("prod")),
+            ("lost", None),
+            ("", None),
+        ];
+        for (name, want) in table {
+            assert_eq!(known.resolve(name), want, "{name}");
+        }
+        assert_eq!(
+            known.listed(),
+            "there are the revisions 1-29, 1-30, prod, and the tags default (1-30), prod (1-29)"
+        );
+        assert_eq!(revisions(&[]).default_revision(), "default");
+        assert!(
+            revisions(&[])
+                .listed()
+                .contains("is Istio installed there?")
+        );
+    }
+
+    #[test]
+    fn the_injector_is_the_revisions_own() {
+        let known = revisions(&[
+            ("tag", Some("1-29"), Some("prod"), WEBHOOK),
+            ("own", Some("1-29"), None, WEBHOOK),
+            ("only-tag", Some("1-30"), Some("default"), WEBHOOK),
+            ("other", Some("1-31"), None, &["validation.istio.io"]),
+        ]);
+        for (revision, want) in [
+            ("1-29", Some("own")),
+            ("1-30", Some("only-tag")),
+            ("1-31", None),
+        ] {
+            let found = known.injector(revision);
+            assert_eq!(found.map(|found| found.configuration), want, "{revision}");
+            if let Some(found) = found {
+                assert_eq!(found.webhook.name, WEBHOOK[1]);
+            }
+        }
+    }
+}

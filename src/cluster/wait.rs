@@ -117,3 +117,35 @@ fn seconds(duration: Duration) -> String {
     let nanos = i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX);
     crate::mesh::duration::format(nanos)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::pending;
+    use tokio::sync::oneshot;
+
+    #[test]
+    fn what_never_comes_ends_the_wait() {
+        let waiter = Waiter::new(Duration::from_millis(20), None).unwrap();
+        for _ in 0..2 {
+            let answer: Result<(), _> = waiter.wait("an answer", pending());
+            let error = answer.unwrap_err();
+            assert_eq!(error.message, "waited 20ms in vain for an answer");
+            assert_eq!(error.code, Code::ClusterUnreachable);
+            waiter.started();
+        }
+    }
+
+    #[test]
+    fn who_waits_is_told_for_what() {
+        let (told, words) = oneshot::channel();
+        let told = Mutex::new(Some(told));
+        let notice = move |words: &str| {
+            let told = told.lock().unwrap().take();
+            told.map(|told| told.send(words.to_owned()).unwrap());
+        };
+        let waiter = Waiter::new(Duration::from_secs(60), Some(Arc::new(notice))).unwrap();
+        let answer = waiter.wait("an answer", async { Ok(words.await.unwrap()) });
+        assert_eq!(answer.unwrap(), "waiting for an answer, for 1m0s at most");
+    }
+}

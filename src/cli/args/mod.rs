@@ -32,17 +32,15 @@ pub const VERSION: &str = concat!(
 
 const EXAMPLES: &str = "\
 Examples:
-  Inject on the way to the cluster, with the configuration of a default Istio 1.30:
-    kube-inject -f app.yaml --builtin-config | kubectl apply -f -
+  Inject on the way to the cluster, as the mesh there would:
+    kube-inject -f app.yaml | kubectl apply -f -
 
-  Keep the result:
-    kube-inject -f app.yaml --builtin-config -o app-injected.yaml
+  Save the configuration of the mesh once, then work without the cluster:
+    kube-inject config pull -o mesh
+    kube-inject -f app.yaml --config mesh -o app-injected.yaml
 
-  Use the configuration of your own mesh:
-    kubectl -n istio-system get cm istio-sidecar-injector -o yaml > injector.yaml
-    kubectl -n istio-system get cm istio -o yaml > mesh.yaml
-    kube-inject -f app.yaml --injectConfigFile injector.yaml \\
-        --valuesFile injector.yaml --meshConfigFile mesh.yaml
+  Use the configuration of a default Istio 1.30:
+    kube-inject -f app.yaml --builtin-config
 
   Fail a pipeline on fields and annotations that nobody reads:
     kube-inject -f app.yaml --config mesh/ --strict --check
@@ -53,7 +51,7 @@ Exit codes:
   0  done
   1  the input, or the injection of some object, failed
   2  wrong usage
-  3  the configuration is missing or cannot be used
+  3  the configuration or the cluster cannot be had or used
   4  --check, --deny or --strict said no
 ";
 
@@ -61,9 +59,9 @@ Exit codes:
 ///
 /// Reads manifests, injects the sidecar into every workload, and prints all
 /// objects again, in order, as YAML. It gives the same bytes as `istioctl
-/// kube-inject` of Istio 1.30.3 and needs no cluster. Objects that are no
-/// workloads pass through as they came. Nothing is printed unless everything
-/// succeeded.
+/// kube-inject` of Istio 1.30.3. Without a configuration from files it asks the
+/// cluster of the kubeconfig. Objects that are no workloads pass through as they
+/// came. Nothing is printed unless everything succeeded.
 #[derive(Debug, Parser)]
 #[command(
     name = "kube-inject",
@@ -204,8 +202,9 @@ pub struct InjectionArgs {
     ///
     /// The annotation sidecar.istio.io/nativeSidecar of a pod goes before this
     /// flag, and this flag before the environment variable
-    /// ENABLE_NATIVE_SIDECARS. What nodes can do is not known here, so `auto`
-    /// means `false`.
+    /// ENABLE_NATIVE_SIDECARS. `auto` asks the cluster for its nodes; where no
+    /// cluster is asked, it means `false`. The mesh's own injector decides for
+    /// itself.
     #[arg(long, value_name = "WHEN")]
     pub native_sidecars: Option<NativeArg>,
     /// Obey the `policy` of the injection configuration.
