@@ -5,12 +5,16 @@
 //! Source of its rules: the help of the flags in `args::cluster`; files that are named mean that
 //! no cluster is asked, unless `--source` says otherwise.
 
+#[cfg(feature = "cluster")]
+use super::args::MeshArgs;
 use super::args::{ClusterArgs, SourceArg};
 use super::request::UsageError;
 use crate::config::Sources;
 
 #[cfg(feature = "cluster")]
 pub use crate::cluster::Ask;
+#[cfg(feature = "cluster")]
+use crate::cluster::{Names, Revision, Want};
 
 /// Nothing can be asked of a cluster by a program that was built without it.
 #[cfg(not(feature = "cluster"))]
@@ -20,6 +24,14 @@ pub enum Ask {}
 /// The revision that has no name of its own.
 const DEFAULT: &str = "default";
 
+/// A revision as templates know it: the default one by the empty string.
+pub fn for_templates(revision: &str) -> &str {
+    match revision {
+        DEFAULT => "",
+        name => name,
+    }
+}
+
 /// Who wants the revision of each namespace.
 const BY_NAMESPACE: &str = "auto";
 
@@ -28,8 +40,8 @@ const BY_NAMESPACE: &str = "auto";
 pub struct Asking {
     /// What the cluster is asked for, if it is asked.
     pub ask: Option<Ask>,
-    /// The revision where no cluster tells it; empty for `default`.
-    pub revision: String,
+    /// The revision that is named, for where no cluster tells it; empty for `default`.
+    pub revision: Option<String>,
 }
 
 impl Asking {
@@ -39,71 +51,85 @@ impl Asking {
     /// When they make no sense together.
     pub fn resolve(args: &ClusterArgs, sources: &Sources) -> Result<Asking, UsageError> {
         let files = sources.any_named();
-        if args.source == Some(SourceArg::Injector) && files {
+        if args.mesh.source == Some(SourceArg::Injector) && files {
             let message = "--source injector: the injector has a configuration of its own, and \
                            takes none from files";
             let tip = "leave out the files, or take what they lack from the cluster with --source \
                        cluster";
             return Err(UsageError::new(message, tip));
         }
-        let asked = args.source.is_some() || !files;
+        let asked = args.mesh.source.is_some() || !files;
         let ask = match asked {
             true => ask(args, files)?,
             false => None,
         };
-        let revision = args.revision.as_deref().unwrap_or(DEFAULT);
-        if ask.is_none() && revision == BY_NAMESPACE {
+        let revision = args.mesh.revision.as_deref();
+        if ask.is_none() && revision == Some(BY_NAMESPACE) {
             let message = "-r auto asks the cluster which revision each namespace wants, and files \
                            are named here";
             let tip = "name the revision, or ask the cluster too with --source cluster";
             return Err(UsageError::new(message, tip));
         }
-        // Templates know the default revision by the empty string.
-        let revision = match revision {
-            DEFAULT => String::new(),
-            name => name.to_owned(),
-        };
+        let revision = revision.map(|name| for_templates(name).to_owned());
         Ok(Asking { ask, revision })
     }
 }
 
 #[cfg(feature = "cluster")]
 fn ask(args: &ClusterArgs, files: bool) -> Result<Option<Ask>, UsageError> {
-    use crate::cluster::{Access, Names, Revision, Want};
-    let want = match args.source {
-        // Beside files only the rest is wanted.
-        _ if files => Want::ConfigMaps,
-        Some(SourceArg::Configmap) => Want::ConfigMaps,
-        Some(SourceArg::Injector) => Want::Injector,
-        None | Some(SourceArg::Auto | SourceArg::Cluster) => Want::Auto,
-    };
     Ok(Some(Ask {
-        want,
-        revision: match args.revision.as_deref() {
-            None => Revision::Default,
-            Some(BY_NAMESPACE) => Revision::ByNamespace,
-            Some(name) => Revision::Named(name.to_owned()),
+        want: match files {
+            // Beside files only the rest is wanted.
+            true => Want::ConfigMaps,
+            false => want(args.mesh.source),
         },
-        access: Access {
+        revision: revision(&args.mesh),
+        access: crate::cluster::Access {
             kubeconfig: args.kubeconfig.clone(),
             context: args.context.clone(),
             user: args.impersonate.clone(),
             uid: args.as_uid.clone(),
             groups: args.as_group.clone(),
         },
-        names: Names {
-            namespace: args.istio_namespace().to_owned(),
-            injection: args.inject_config_map_name.clone(),
-            mesh: args.mesh_config_map_name.clone(),
-        },
+        names: names(&args.mesh),
         namespace: args.namespace.clone(),
         limit: limit(args.timeout())?,
     }))
 }
 
+/// What is wanted where there are no files.
+#[cfg(feature = "cluster")]
+pub fn want(source: Option<SourceArg>) -> Want {
+    match source {
+        Some(SourceArg::Configmap) => Want::ConfigMaps,
+        Some(SourceArg::Injector) => Want::Injector,
+        None | Some(SourceArg::Auto | SourceArg::Cluster) => Want::Auto,
+    }
+}
+
+/// Which revision is wanted.
+#[cfg(feature = "cluster")]
+pub fn revision(args: &MeshArgs) -> Revision {
+    match args.revision.as_deref() {
+        None => Revision::Default,
+        Some(BY_NAMESPACE) => Revision::ByNamespace,
+        Some(name) => Revision::Named(name.to_owned()),
+    }
+}
+
+/// Where the parts of the configuration are.
+#[cfg(feature = "cluster")]
+pub fn names(args: &MeshArgs) -> Names {
+    Names {
+        namespace: args.istio_namespace().to_owned(),
+        injection: args.inject_config_map_name.clone(),
+        mesh: args.mesh_config_map_name.clone(),
+    }
+}
+
 #[cfg(not(feature = "cluster"))]
 fn ask(args: &ClusterArgs, _: bool) -> Result<Option<Ask>, UsageError> {
-    match args.source {
+    match args.mesh.source {
         None => Ok(None),
         Some(_) => Err(UsageError::new(
             "--source: this program was built without the feature \"cluster\"",
@@ -132,8 +158,16 @@ fn limit(text: &str) -> Result<std::time::Duration, UsageError> {
 /// When the injector is asked for by name, and such a flag is given.
 #[cfg(feature = "cluster")]
 pub fn not_with_injector(ask: Option<&Ask>, flag: Option<&str>) -> Result<(), UsageError> {
-    let injector = ask.is_some_and(|ask| ask.want == crate::cluster::Want::Injector);
-    match flag.filter(|_| injector) {
+    ask.map_or(Ok(()), |ask| not_beside(ask.want, flag))
+}
+
+/// The same, of what is wanted.
+///
+/// # Errors
+/// As above.
+#[cfg(feature = "cluster")]
+pub fn not_beside(want: Want, flag: Option<&str>) -> Result<(), UsageError> {
+    match flag.filter(|_| want == Want::Injector) {
         None => Ok(()),
         Some(flag) => Err(UsageError::new(
             format!("{flag} has no effect on the injector, which decides for itself"),

@@ -3,6 +3,7 @@
 //! Boundary: from the request to what injects; `from_cluster` does what needs a cluster.
 //! Source of its rules: the README, "Which configuration".
 
+use super::asking::for_templates;
 use super::request::{Notice, Request};
 use super::world;
 use crate::config::{InjectionConfig, Part, Texts};
@@ -83,7 +84,11 @@ pub fn prepare(request: &Request, notice: Option<Notice>) -> Result<(Prepared, S
     }
     drop(notice);
     let texts = Texts::load(&request.sources, None)?;
-    let (injector, said) = local(request, texts, &request.revision, None)?;
+    // What was pulled for a revision is for its pods, unless another is named.
+    let named = request.revision.as_deref();
+    let pulled = || texts.revision().map(for_templates);
+    let revision = named.or_else(pulled).unwrap_or_default().to_owned();
+    let (injector, said) = local(request, texts, &revision, None)?;
     let prepared = Prepared {
         injector: Box::new(injector),
         nodes: None,

@@ -147,9 +147,10 @@ fn istioctl_names_and_kebab_case_are_the_same() {
 
 #[test]
 fn revision_jobs_and_environment() {
-    assert_eq!(resolve(&[]).unwrap().revision, "");
-    assert_eq!(resolve(&["-r", "default"]).unwrap().revision, "");
-    assert_eq!(resolve(&["--revision=canary"]).unwrap().revision, "canary");
+    let revision = |args: &[&str]| resolve(args).unwrap().revision;
+    assert_eq!(revision(&[]), None);
+    assert_eq!(revision(&["-r", "default"]).as_deref(), Some(""));
+    assert_eq!(revision(&["--revision=canary"]).as_deref(), Some("canary"));
     assert_eq!(resolve(&[]).unwrap().jobs, 8);
     assert_eq!(resolve(&["-j3"]).unwrap().jobs, 3);
     assert!(Cli::try_parse_from(["kube-inject", "-j0"]).is_err());

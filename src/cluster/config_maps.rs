@@ -147,6 +147,10 @@ impl Remote for ConfigMaps {
             return Err(Diagnostic::new(Code::ClusterMissing, message).help(help));
         };
         let cluster = self.cluster.connection().cluster.clone();
-        Ok(Text::new(text, config::From::Cluster { of, cluster }))
+        let labels = map.metadata.labels.unwrap_or_default();
+        Ok(Text {
+            version: config::version::of_labels(|name| labels.get(name).map(String::as_str)),
+            ..Text::new(text, config::From::Cluster { of, cluster })
+        })
     }
 }

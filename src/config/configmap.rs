@@ -5,6 +5,7 @@
 //! Source of its rules: the ConfigMaps that Istio 1.30.3 installs: `config` and
 //! `values` in `istio-sidecar-injector`, `mesh` in `istio`.
 
+use super::version;
 use goyaml::tree::{NodeRef, Value};
 
 /// What a file held, seen as ConfigMap manifests.
@@ -18,6 +19,8 @@ pub enum Found {
         text: String,
         /// Namespace and name of its ConfigMap.
         of: String,
+        /// The version of Istio that its labels tell.
+        version: Option<String>,
     },
 }
 
@@ -87,6 +90,7 @@ struct ConfigMap {
     keys: Vec<String>,
     /// The string under the key; an error if there is something else.
     text: Option<Result<String, ()>>,
+    version: Option<String>,
 }
 
 /// Adds the ConfigMaps of a document; false if it is something else altogether.
@@ -135,7 +139,13 @@ fn config_map(node: NodeRef<'_, '_>, key: &str) -> ConfigMap {
     };
     let value = data.and_then(|data| data.get(key));
     let text = value.map(|value| value.as_str().map(str::to_owned).ok_or(()));
-    ConfigMap { of, keys, text }
+    let labels = node.get("metadata").and_then(|meta| meta.get("labels"));
+    ConfigMap {
+        of,
+        keys,
+        text,
+        version: version::of_labels(|name| labels?.get(name)?.as_str()),
+    }
 }
 
 fn pick(maps: Vec<ConfigMap>, key: &'static str) -> Result<Found, ConfigMapError> {
@@ -151,8 +161,9 @@ fn pick(maps: Vec<ConfigMap>, key: &'static str) -> Result<Found, ConfigMapError
         Some(ConfigMap {
             of,
             text: Some(Ok(text)),
+            version,
             ..
-        }) => Ok(Found::Text { text, of }),
+        }) => Ok(Found::Text { text, of, version }),
         Some(ConfigMap { of, .. }) => Err(ConfigMapError::NotAString { key, of }),
         None => {
             let found = without.iter().map(|map| match map.keys.is_empty() {

@@ -4,6 +4,7 @@ fn text(found: &str, of: &str) -> Result<Found, ConfigMapError> {
     Ok(Found::Text {
         text: found.to_owned(),
         of: of.to_owned(),
+        version: None,
     })
 }
 
@@ -33,6 +34,15 @@ fn one_map_a_list_and_several_documents() {
         find(INJECTOR, "config"),
         text(injector, "istio-system/istio-sidecar-injector")
     );
+    let labelled = INJECTOR.replace(
+        "  namespace:",
+        "  labels: {helm.sh/chart: istiod-1.29.1}\n  namespace:",
+    );
+    let version = match find(&labelled, "config") {
+        Ok(Found::Text { version, .. }) => version,
+        _ => None,
+    };
+    assert_eq!(version.as_deref(), Some("1.29.1"));
     assert_eq!(
         find(INJECTOR, "values"),
         text("{}", "istio-system/istio-sidecar-injector")

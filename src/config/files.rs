@@ -35,9 +35,12 @@ pub fn read(part: Part, path: &Path) -> Result<Text, Diagnostic> {
     })?;
     match configmap::find(&text, part.key()) {
         Ok(Found::Plain) => Ok(Text::new(text, From::File(path.to_owned()))),
-        Ok(Found::Text { text, of }) => {
+        Ok(Found::Text { text, of, version }) => {
             let file = path.to_owned();
-            Ok(Text::new(text, From::ConfigMap { file, of }))
+            Ok(Text {
+                version,
+                ..Text::new(text, From::ConfigMap { file, of })
+            })
         }
         Err(error) => Err(Diagnostic::new(Code::BadConfig, error.to_string())
             .help(super::takes(part))

@@ -1,10 +1,12 @@
 //! The configuration from a folder (`--config DIR`).
 //!
-//! Boundary: which file of the folder holds which part; `files` reads it.
+//! Boundary: which file of the folder holds which part; `files` reads it, and `index` checks it
+//! where the folder was pulled from a cluster.
 //! Source of its rules: ours. The names are those under which people save what
 //! istioctl's help tells them to capture, and the keys of the ConfigMaps, so
 //! that a mounted ConfigMap will do.
 
+use super::index::Index;
 use super::{Part, Text, files};
 use crate::report::{Code, Diagnostic, Origin};
 use std::path::Path;
@@ -21,7 +23,8 @@ pub fn names(part: Part) -> &'static [&'static str] {
 /// Reads `part` from the folder; `None` if no file there has one of its names.
 ///
 /// # Errors
-/// The folder is none, several files hold the part, or `files::read` fails.
+/// The folder is none, several files hold the part, `files::read` fails, or what is there is not
+/// what its index says.
 pub fn read(part: Part, folder: &Path) -> Result<Option<Text>, Diagnostic> {
     let origin = Origin {
         file: Some(folder.display().to_string()),
@@ -37,12 +40,23 @@ pub fn read(part: Part, folder: &Path) -> Result<Option<Text>, Diagnostic> {
             .help("--config takes a folder; a single file goes to --injectConfigFile, --valuesFile or --meshConfigFile")
             .at(&origin));
     }
+    let index = Index::read(folder)?;
     let present = names(part)
         .iter()
         .filter(|name| folder.join(name).is_file());
     match present.collect::<Vec<_>>().as_slice() {
-        [] => Ok(None),
-        [name] => files::read(part, &folder.join(name)).map(Some),
+        [] => match index {
+            Some(index) => Err(index.lacks(part, folder)),
+            None => Ok(None),
+        },
+        [name] => {
+            let path = folder.join(name);
+            let text = files::read(part, &path)?;
+            match index {
+                Some(index) => index.vouch(part, &path, text).map(Some),
+                None => Ok(Some(text)),
+            }
+        }
         [first, second, ..] => {
             let message = format!("the folder holds both {first} and {second}");
             let help = format!("remove one, or name the one you mean with {}", part.flag());

@@ -7,7 +7,8 @@
 //! how each part is read.
 //!
 //! One source of parts, one file: `files`, `folder`, `builtin`; `sources` is
-//! the order in which they are asked.
+//! the order in which they are asked; `index` vouches for a folder that was
+//! pulled from a cluster.
 
 mod bare;
 pub mod builtin;
@@ -16,11 +17,13 @@ pub mod decode;
 pub mod expected;
 pub mod files;
 pub mod folder;
+pub mod index;
 pub mod inject_config;
 pub mod selector;
 pub mod set;
 pub mod sources;
 pub mod values;
+pub mod version;
 
 pub use inject_config::Templates;
 pub use sources::{Remote, Sources, Texts};
@@ -103,6 +106,15 @@ pub enum From {
         /// Namespace and name of the ConfigMap.
         of: String,
     },
+    /// A file that holds what was pulled from a ConfigMap, and an index says so.
+    Pulled {
+        /// The file.
+        file: PathBuf,
+        /// Namespace and name of the ConfigMap.
+        of: String,
+        /// The cluster, as people know it.
+        cluster: String,
+    },
     /// A ConfigMap of the cluster.
     Cluster {
         /// Namespace and name of the ConfigMap.
@@ -119,10 +131,17 @@ impl From {
     fn file(&self) -> String {
         match self {
             From::Builtin => self.to_string(),
-            From::File(path) | From::ConfigMap { file: path, .. } => path.display().to_string(),
+            From::File(path)
+            | From::ConfigMap { file: path, .. }
+            | From::Pulled { file: path, .. } => path.display().to_string(),
             From::Cluster { of, .. } => format!("ConfigMap {of}"),
             From::Changed(from) => from.file(),
         }
+    }
+
+    /// Whether a file holds nothing but the text.
+    fn is_whole_file(&self) -> bool {
+        matches!(self, From::File(_) | From::Pulled { .. })
     }
 }
 
@@ -132,6 +151,11 @@ impl fmt::Display for From {
             From::Builtin => f.write_str("built in"),
             From::File(path) => write!(f, "{}", path.display()),
             From::ConfigMap { file, of } => write!(f, "ConfigMap {of} in {}", file.display()),
+            From::Pulled { file, of, cluster } => write!(
+                f,
+                "{}, pulled from the ConfigMap {of} of the cluster {cluster}",
+                file.display()
+            ),
             From::Cluster { of, cluster } => write!(f, "ConfigMap {of} of the cluster {cluster}"),
             From::Changed(from) => write!(f, "{from}, changed by --set"),
         }
@@ -147,6 +171,10 @@ pub struct Text {
     pub from: From,
     /// What was odd about the way it was made.
     pub warnings: Vec<Diagnostic>,
+    /// The version of the Istio that it is of, where something beside the text tells it.
+    pub version: Option<String>,
+    /// The revision that it was pulled for.
+    pub revision: Option<String>,
 }
 
 impl Text {
@@ -156,6 +184,8 @@ impl Text {
             text: text.into(),
             from,
             warnings: Vec::new(),
+            version: None,
+            revision: None,
         }
     }
 
@@ -166,7 +196,7 @@ impl Text {
             file: Some(self.from.file()),
             ..Origin::default()
         };
-        if let (From::File(_), Some(offset)) = (&self.from, offset) {
+        if let (true, Some(offset)) = (self.from.is_whole_file(), offset) {
             let (line, column) = goyaml::tree::line_column(&self.text, offset);
             (origin.line, origin.column) = (Some(line), Some(column));
         }
@@ -223,7 +253,9 @@ fn read_templates(text: &Text) -> Result<Templates, Diagnostic> {
     let read = match text.from {
         From::Builtin | From::Changed(_) => return Ok(builtin::templates()),
         From::File(_) => Templates::from_file(&text.text),
-        From::ConfigMap { .. } | From::Cluster { .. } => Templates::from_config_map(&text.text),
+        From::ConfigMap { .. } | From::Pulled { .. } | From::Cluster { .. } => {
+            Templates::from_config_map(&text.text)
+        }
     };
     read.map_err(|error| match &error {
         InjectConfigError::Yaml(yaml) => not_yaml(Part::Templates, text, yaml),
@@ -378,8 +410,7 @@ pub fn unknown_field(field: &UnknownField) -> Diagnostic {
 impl Lines for Texts {
     fn line(&self, file: &str, line: usize) -> Option<Cow<'_, str>> {
         let texts = [&self.templates, &self.values, &self.mesh];
-        let of_file =
-            |text: &&&Text| matches!(text.from, From::File(_)) && text.from.file() == file;
+        let of_file = |text: &&&Text| text.from.is_whole_file() && text.from.file() == file;
         let text = texts.iter().find(of_file)?;
         let found = text.text.lines().nth(line.checked_sub(1)?)?;
         Some(Cow::Borrowed(found))

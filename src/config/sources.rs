@@ -64,6 +64,11 @@ impl Texts {
         }
     }
 
+    /// The revision that the templates were pulled for, where an index tells it.
+    pub fn revision(&self) -> Option<&str> {
+        self.templates.revision.as_deref()
+    }
+
     /// The text of one part.
     pub fn part(&self, part: Part) -> &Text {
         match part {
@@ -181,6 +186,8 @@ fn changed(values: Text, settings: &[String]) -> Result<Text, Diagnostic> {
         text: applied.text.into(),
         from: From::Changed(Box::new(values.from)),
         warnings: applied.unknown.iter().map(unknown).collect(),
+        version: values.version,
+        revision: values.revision,
     })
 }
 

@@ -115,6 +115,7 @@ codes! {
     ConfigMissing "config-missing" Error, "A part of the injection configuration was not given.";
     ConfigUnreadable "config-unreadable" Error, "A configuration file cannot be opened or read.";
     BadConfig "bad-config" Error, "A configuration file does not hold what it should.";
+    ChangedConfig "changed-config" Error, "A file of a folder that was pulled from a cluster is not what was pulled.";
     BadTemplate "bad-template" Error, "An injection template cannot be parsed.";
     // The cluster.
     BadKubeconfig "bad-kubeconfig" Error, "There is no usable kubeconfig, or it has no such context.";

@@ -71,7 +71,7 @@ fn plain_case(input: Vec<u8>) -> Case {
                 folder: Some(SMALL.clone()),
                 ..Sources::default()
             },
-            revision: String::new(),
+            revision: None,
             native: false.into(),
             ask: None,
             local_only: None,
