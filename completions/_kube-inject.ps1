@@ -79,6 +79,7 @@ Register-ArgumentCompleter -Native -CommandName 'kube-inject' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Print the configuration that a run with the same flags would use')
+            [CompletionResult]::new('rbac', 'rbac', [CompletionResultType]::ParameterValue, 'Print the roles with the least rights that a run with the same flags needs')
             break
         }
         'kube-inject;config;show' {
@@ -117,6 +118,26 @@ Register-ArgumentCompleter -Native -CommandName 'kube-inject' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Report errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Report also where each part of the configuration came from')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Report also where each part of the configuration came from')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'kube-inject;config;rbac' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the roles and bindings')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User who gets the rights. May be repeated')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group that gets the rights. May be repeated')
+            [CompletionResult]::new('--serviceaccount', '--serviceaccount', [CompletionResultType]::ParameterName, 'Service account that gets the rights. May be repeated')
+            [CompletionResult]::new('--native-sidecars', '--native-sidecars', [CompletionResultType]::ParameterName, 'When runs shall have native sidecars: `auto` needs a right of its own')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'What to ask the cluster for [default: auto without files, nothing beside files]')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Revision of the control plane that the proxies shall belong to, or a tag')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Revision of the control plane that the proxies shall belong to, or a tag')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--istio-namespace', '--istio-namespace', [CompletionResultType]::ParameterName, 'Namespace of the control plane [default: istio-system]')
+            [CompletionResult]::new('--injectConfigMapName', '--injectConfigMapName', [CompletionResultType]::ParameterName, 'ConfigMap with the templates and the values')
+            [CompletionResult]::new('--inject-config-map-name', '--inject-config-map-name', [CompletionResultType]::ParameterName, 'ConfigMap with the templates and the values')
+            [CompletionResult]::new('--meshConfigMapName', '--meshConfigMapName', [CompletionResultType]::ParameterName, 'ConfigMap with the mesh config')
+            [CompletionResult]::new('--mesh-config-map-name', '--mesh-config-map-name', [CompletionResultType]::ParameterName, 'ConfigMap with the mesh config')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

@@ -75,6 +75,7 @@ set edit:completion:arg-completer[kube-inject] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand show 'Print the configuration that a run with the same flags would use'
+            cand rbac 'Print the roles with the least rights that a run with the same flags needs'
         }
         &'kube-inject;config;show'= {
             cand --part 'Print this part alone, and as it is [default: all three, each under its name]'
@@ -112,6 +113,25 @@ set edit:completion:arg-completer[kube-inject] = {|@words|
             cand --quiet 'Report errors only'
             cand -v 'Report also where each part of the configuration came from'
             cand --verbose 'Report also where each part of the configuration came from'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'kube-inject;config;rbac'= {
+            cand --name 'Name of the roles and bindings'
+            cand --user 'User who gets the rights. May be repeated'
+            cand --group 'Group that gets the rights. May be repeated'
+            cand --serviceaccount 'Service account that gets the rights. May be repeated'
+            cand --native-sidecars 'When runs shall have native sidecars: `auto` needs a right of its own'
+            cand --source 'What to ask the cluster for [default: auto without files, nothing beside files]'
+            cand -r 'Revision of the control plane that the proxies shall belong to, or a tag'
+            cand --revision 'Revision of the control plane that the proxies shall belong to, or a tag'
+            cand -i 'Namespace of the control plane [default: istio-system]'
+            cand --istioNamespace 'Namespace of the control plane [default: istio-system]'
+            cand --istio-namespace 'Namespace of the control plane [default: istio-system]'
+            cand --injectConfigMapName 'ConfigMap with the templates and the values'
+            cand --inject-config-map-name 'ConfigMap with the templates and the values'
+            cand --meshConfigMapName 'ConfigMap with the mesh config'
+            cand --mesh-config-map-name 'ConfigMap with the mesh config'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

@@ -93,8 +93,9 @@ complete -c kube-inject -n "__fish_kube_inject_needs_command" -s v -l verbose -d
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -s V -l version -d 'Print version'
 complete -c kube-inject -n "__fish_kube_inject_needs_command" -f -a "config" -d 'Look at the injection configuration'
-complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and not __fish_seen_subcommand_from show" -f -a "show" -d 'Print the configuration that a run with the same flags would use'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and not __fish_seen_subcommand_from show rbac" -s h -l help -d 'Print help'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and not __fish_seen_subcommand_from show rbac" -f -a "show" -d 'Print the configuration that a run with the same flags would use'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and not __fish_seen_subcommand_from show rbac" -f -a "rbac" -d 'Print the roles with the least rights that a run with the same flags needs'
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -l part -d 'Print this part alone, and as it is [default: all three, each under its name]' -r -f -a "templates\t'The injection configuration'
 values\t'The values'
 mesh\t'The mesh config'"
@@ -127,3 +128,19 @@ complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fi
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Report errors only'
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Report also where each part of the configuration came from'
 complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -l name -d 'Name of the roles and bindings' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -l user -d 'User who gets the rights. May be repeated' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -l group -d 'Group that gets the rights. May be repeated' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -l serviceaccount -d 'Service account that gets the rights. May be repeated' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -l native-sidecars -d 'When runs shall have native sidecars: `auto` needs a right of its own' -r -f -a "auto\t'If all nodes are known to support it'
+true\t'Always'
+false\t'Never'"
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -l source -d 'What to ask the cluster for [default: auto without files, nothing beside files]' -r -f -a "auto\t'The injector where a webhook is configured for the revision, or else the ConfigMaps'
+injector\t'The mesh\'s own injector: its webhook is called for each pod'
+configmap\t'The ConfigMaps; templates run here'
+cluster\t'Beside files, the ConfigMaps for what the files lack; else as `auto`'"
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -s r -l revision -d 'Revision of the control plane that the proxies shall belong to, or a tag' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -s i -l istioNamespace -l istio-namespace -d 'Namespace of the control plane [default: istio-system]' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -l injectConfigMapName -l inject-config-map-name -d 'ConfigMap with the templates and the values' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -l meshConfigMapName -l mesh-config-map-name -d 'ConfigMap with the mesh config' -r
+complete -c kube-inject -n "__fish_kube_inject_using_subcommand config; and __fish_seen_subcommand_from rbac" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -17,6 +17,8 @@ pub mod ignored;
 pub mod inputs;
 pub mod output;
 pub mod prepare;
+#[cfg(feature = "cluster")]
+pub mod rbac;
 pub mod reporter;
 pub mod request;
 pub mod run;
@@ -112,6 +114,10 @@ pub fn execute(
             let sources = request::sources(&args.config)?;
             show::show(args, &sources, &mut reporter, streams.output)
         }
+        #[cfg(feature = "cluster")]
+        Some(Command::Config(ConfigCommand::Rbac(args))) => {
+            rbac::rbac(&rbac::Rights::resolve(args)?, streams.output)
+        }
         None => {
             let request = Request::resolve(cli, around)?;
             reporter.say_all(without_effect(&cli.cluster, request.ask.is_some()));
@@ -144,7 +150,7 @@ fn without_effect(args: &ClusterArgs, asked: bool) -> impl Iterator<Item = Diagn
 fn report_args(cli: &Cli) -> &ReportArgs {
     match &cli.command {
         Some(Command::Config(ConfigCommand::Show(ShowArgs { report, .. }))) => report,
-        None => &cli.report,
+        _ => &cli.report,
     }
 }
 

@@ -6,10 +6,10 @@
 use clap::{Args, ValueEnum, ValueHint};
 use std::path::PathBuf;
 
-/// Arguments about the cluster.
+/// Arguments about the control plane in a cluster.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Cluster")]
-pub struct ClusterArgs {
+pub struct MeshArgs {
     /// What to ask the cluster for [default: auto without files, nothing beside files].
     #[arg(long, value_name = "SOURCE")]
     pub source: Option<SourceArg>,
@@ -49,6 +49,15 @@ pub struct ClusterArgs {
         value_name = "NAME"
     )]
     pub mesh_config_map_name: Option<String>,
+}
+
+/// Arguments about the cluster.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Cluster")]
+pub struct ClusterArgs {
+    /// Which control plane, and what of it.
+    #[command(flatten)]
+    pub mesh: MeshArgs,
     /// Kubeconfig that tells how to reach the cluster [default: as kubectl's].
     #[arg(short = 'c', long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub kubeconfig: Option<PathBuf>,
@@ -74,12 +83,14 @@ pub struct ClusterArgs {
     pub kubeclient_timeout: Option<String>,
 }
 
-impl ClusterArgs {
+impl MeshArgs {
     /// The namespace of the control plane.
     pub fn istio_namespace(&self) -> &str {
         self.istio_namespace.as_deref().unwrap_or("istio-system")
     }
+}
 
+impl ClusterArgs {
     /// How long to wait.
     pub fn timeout(&self) -> &str {
         self.kubeclient_timeout.as_deref().unwrap_or("10s")
@@ -88,12 +99,15 @@ impl ClusterArgs {
     /// The flags given that have no meaning where no cluster is asked.
     pub fn given(&self) -> impl Iterator<Item = &'static str> {
         let flags = [
-            (self.istio_namespace.is_some(), "--istioNamespace"),
+            (self.mesh.istio_namespace.is_some(), "--istioNamespace"),
             (
-                self.inject_config_map_name.is_some(),
+                self.mesh.inject_config_map_name.is_some(),
                 "--injectConfigMapName",
             ),
-            (self.mesh_config_map_name.is_some(), "--meshConfigMapName"),
+            (
+                self.mesh.mesh_config_map_name.is_some(),
+                "--meshConfigMapName",
+            ),
             (self.kubeconfig.is_some(), "--kubeconfig"),
             (self.context.is_some(), "--context"),
             (self.namespace.is_some(), "--namespace"),

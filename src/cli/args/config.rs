@@ -4,6 +4,8 @@
 //! Source of its rules: ours.
 
 use super::{ClusterArgs, ConfigArgs, PartArg, ReportArgs};
+#[cfg(feature = "cluster")]
+use super::{MeshArgs, NativeArg};
 use clap::{Args, Subcommand};
 
 /// Work on the injection configuration.
@@ -23,6 +25,20 @@ Examples:
     kube-inject -f app.yaml --config mesh/
 ")]
     Show(ShowArgs),
+    /// Print the roles with the least rights that a run with the same flags needs.
+    ///
+    /// They are manifests for kubectl; with --user, --group or --serviceaccount
+    /// come the bindings. The cluster is not asked.
+    #[cfg(feature = "cluster")]
+    #[command(after_long_help = "\
+Examples:
+  Let the service account of a pipeline inject, and nothing else:
+    kube-inject config rbac --serviceaccount ci:deployer | kubectl apply -f -
+
+  Without the rights to call the injector:
+    kube-inject config rbac --source configmap -r canary --user jane
+")]
+    Rbac(RbacArgs),
 }
 
 /// Arguments of `config show`.
@@ -40,4 +56,28 @@ pub struct ShowArgs {
     /// How the run reports.
     #[command(flatten)]
     pub report: ReportArgs,
+}
+
+/// Arguments of `config rbac`.
+#[cfg(feature = "cluster")]
+#[derive(Debug, Args)]
+pub struct RbacArgs {
+    /// Name of the roles and bindings.
+    #[arg(long, value_name = "NAME", default_value = "kube-inject")]
+    pub name: String,
+    /// User who gets the rights. May be repeated.
+    #[arg(long, value_name = "USER")]
+    pub user: Vec<String>,
+    /// Group that gets the rights. May be repeated.
+    #[arg(long, value_name = "GROUP")]
+    pub group: Vec<String>,
+    /// Service account that gets the rights. May be repeated.
+    #[arg(long, value_name = "NAMESPACE:NAME")]
+    pub serviceaccount: Vec<String>,
+    /// When runs shall have native sidecars: `auto` needs a right of its own.
+    #[arg(long, value_name = "WHEN")]
+    pub native_sidecars: Option<NativeArg>,
+    /// What runs ask the cluster for.
+    #[command(flatten)]
+    pub mesh: MeshArgs,
 }

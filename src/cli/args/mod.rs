@@ -13,7 +13,9 @@ use crate::config::Part;
 use crate::report::deny;
 use clap::builder::{PossibleValue, PossibleValuesParser, Styles, styling::AnsiColor};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
-pub use cluster::{ClusterArgs, SourceArg};
+pub use cluster::{ClusterArgs, MeshArgs, SourceArg};
+#[cfg(feature = "cluster")]
+pub use config::RbacArgs;
 pub use config::{ConfigCommand, ShowArgs};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
