@@ -168,13 +168,20 @@ metadata: {{name: default, namespace: {name}}}
         Ok(())
     }
 
-    /// Takes all configuration of a mesh out of the cluster.
-    pub fn clear(&self) -> Outcome {
+    /// Takes all webhook configurations out of the cluster.
+    pub fn no_webhooks(&self) -> Outcome {
         let webhooks = ["delete", "mutatingwebhookconfigurations", "--all"];
-        run(self.kubectl().args(webhooks), "")?.done()?;
-        let parts = ["delete", "configmaps", "--all", "-n", ISTIO];
+        run(self.kubectl().args(webhooks), "")?.done().map(drop)
+    }
+
+    /// Takes all that belongs to a mesh out of the cluster.
+    pub fn clear(&self) -> Outcome {
+        self.no_webhooks()?;
+        let kinds = "configmaps,services,pods";
+        let parts = ["delete", kinds, "--all", "--now", "-n", ISTIO];
         run(self.kubectl().args(parts), "")?.done()?;
-        Ok(())
+        let nodes = ["delete", "nodes", "--all"];
+        run(self.kubectl().args(nodes), "")?.done().map(drop)
     }
 }
 
@@ -254,7 +261,7 @@ fn authority(folder: &Path) -> PathBuf {
 }
 
 /// Waits until something is so.
-fn until(started: Instant, mut so: impl FnMut() -> Result<bool, String>) -> Outcome {
+pub fn until(started: Instant, mut so: impl FnMut() -> Result<bool, String>) -> Outcome {
     while !so()? {
         if started.elapsed() > START {
             return Err(format!("not ready after {} s", START.as_secs()));

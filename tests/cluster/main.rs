@@ -17,7 +17,9 @@ mod failures;
 mod first_difference;
 #[path = "../known_differences/mod.rs"]
 mod known_differences;
+mod kubelet;
 mod mesh;
+mod nodes;
 mod program;
 mod records;
 mod revisions;
@@ -38,6 +40,7 @@ const SUITES: &[Suite] = &[
     access::SUITE,
     failures::SUITE,
     by_namespace::SUITE,
+    nodes::SUITE,
 ];
 
 fn main() -> ExitCode {
