@@ -24,7 +24,7 @@ mod directive;
 mod element_order;
 mod error;
 mod fields;
-mod keys;
+pub(super) mod keys;
 mod list;
 mod lookup;
 mod order;

@@ -5,6 +5,7 @@
 //! field numbers and with the typed views over them.
 
 pub mod base64;
+pub mod carry;
 pub mod decode;
 pub mod encode;
 pub mod encode_json;
