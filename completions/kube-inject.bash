@@ -314,7 +314,7 @@ _kube__inject() {
                     return 0
                     ;;
                 --deny)
-                    COMPREPLY=($(compgen -W "warnings skipped unknown-field repeated-key dropped-field altered-text unknown-annotation bad-inject-value no-value unresolved-probe-port unreadable-probers dns-policy foreign-group cronjob-metadata unknown-setting mesh-config bad-selector ignored-flag no-global bare-template skipped-host-network skipped-disabled skipped-namespace skipped-selector skipped-by-injector skipped-unasked skipped-policy" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "warnings skipped unknown-field repeated-key dropped-field altered-text unknown-annotation bad-inject-value no-value unresolved-probe-port unreadable-probers dns-policy foreign-group cronjob-metadata unknown-setting mesh-config bad-selector ignored-flag no-global bare-template injector-warning skipped-host-network skipped-disabled skipped-namespace skipped-selector skipped-by-injector skipped-unasked skipped-policy" -- "${cur}"))
                     return 0
                     ;;
                 --report)

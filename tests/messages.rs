@@ -22,8 +22,12 @@ use api_server::{ApiServer, Objects};
 /// How few messages, all told, would mean that some were lost.
 const MESSAGES: usize = 60;
 
-/// Codes that need a webhook with TLS, and are shown by `tests/cluster_injector.rs`.
-const ELSEWHERE: [&str; 2] = ["injection-denied", "skipped-by-injector"];
+/// Codes that need a webhook with TLS, and are shown by `tests/cluster_injector/`.
+const ELSEWHERE: [&str; 3] = [
+    "injection-denied",
+    "injector-warning",
+    "skipped-by-injector",
+];
 
 /// What the command line of a case begins with.
 const PROMPT: &str = "$ kube-inject ";

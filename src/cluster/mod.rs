@@ -15,12 +15,14 @@ pub mod by_namespace;
 pub mod config_maps;
 pub mod connect;
 pub mod errors;
+pub mod injector;
 pub mod nodes;
 pub mod revisions;
 pub mod wait;
 
 pub use ask::{Access, Ask, Names, Revision, Want};
 pub use connect::Connection;
+pub use injector::WebhookInjector;
 pub use wait::Waiter;
 
 use crate::report::Diagnostic;

@@ -128,7 +128,7 @@ codes! {
     // Done, but probably not as meant.
     UnknownField "unknown-field" Warning mistake, "A field that the Kubernetes API does not know; kept, but invisible to templates.";
     RepeatedKey "repeated-key" Warning mistake, "A key stands twice in a map, so that the first of its values is lost.";
-    DroppedField "dropped-field" Warning mistake, "A field that an injection template brings and the Kubernetes API does not know; left out, as Istio does.";
+    DroppedField "dropped-field" Warning mistake, "A field that an injection template brings and the Kubernetes API does not know; left out, as Istio does. Or one of the pod that has no place in what the mesh's injector made of it.";
     AlteredText "altered-text" Warning mistake, "A string holds U+0085 (next line), which does not survive Go's way to YAML.";
     UnknownAnnotation "unknown-annotation" Warning mistake, "An annotation that looks like Istio's but is not one of its names.";
     BadInjectValue "bad-inject-value" Warning mistake, "`sidecar.istio.io/inject` is neither `true` nor `false`, so the default applies.";
@@ -144,6 +144,7 @@ codes! {
     IgnoredFlag "ignored-flag" Warning, "A flag of istioctl that has no meaning here.";
     NoGlobal "no-global" Warning mistake, "The values have no `global`, which templates read: most likely they are another file.";
     BareTemplate "bare-template" Warning, "The injection configuration has no `templates`, so all of it was taken as one sidecar template.";
+    InjectorWarning "injector-warning" Warning, "The mesh's injector warns of something.";
     // Left alone on purpose, or worth knowing.
     SkippedHostNetwork "skipped-host-network" Note, "The pod uses the host's network, where a sidecar would redirect the whole node.";
     SkippedDisabled "skipped-disabled" Note, "A label or annotation turns injection off.";

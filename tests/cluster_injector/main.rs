@@ -1,0 +1,14 @@
+//! The mesh's own injector, called by a URL or through a Service, against stand-ins on this
+//! machine.
+//!
+//! Real servers answer in `tests/cluster/`; here are the cases that they do not do on purpose.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod answers;
+mod certificates;
+mod istiod;
+mod run;
+mod same;
+mod tls;
+mod webhook;
