@@ -142,7 +142,9 @@ mod tests {
         let told = Mutex::new(Some(told));
         let notice = move |words: &str| {
             let told = told.lock().unwrap().take();
-            told.map(|told| told.send(words.to_owned()).unwrap());
+            if let Some(told) = told {
+                told.send(words.to_owned()).unwrap();
+            }
         };
         let waiter = Waiter::new(Duration::from_secs(60), Some(Arc::new(notice))).unwrap();
         let answer = waiter.wait("an answer", async { Ok(words.await.unwrap()) });
