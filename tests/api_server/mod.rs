@@ -13,6 +13,9 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+mod port_forward;
+pub use port_forward::Leads;
+
 /// What the server answers to a path.
 #[derive(Clone)]
 enum Answer {
@@ -20,6 +23,8 @@ enum Answer {
     Text(u16, String),
     /// Nothing, for as long as the test runs.
     Silence,
+    /// A pod's port.
+    Forward(Leads),
 }
 
 /// The objects of a cluster, and its faults.
@@ -78,6 +83,13 @@ impl Objects {
     pub fn answer(mut self, path: &str, status: u16, text: &str) -> Objects {
         let answer = Answer::Text(status, text.to_owned());
         self.answers.insert(path.to_owned(), answer);
+        self
+    }
+
+    /// The ports of a pod, all of which lead to the same.
+    pub fn port_forward(mut self, namespace: &str, pod: &str, leads: Leads) -> Objects {
+        let path = format!("/api/v1/namespaces/{namespace}/pods/{pod}/portforward");
+        self.answers.insert(path, Answer::Forward(leads));
         self
     }
 
@@ -209,15 +221,20 @@ impl ApiServer {
 fn serve(stream: TcpStream, objects: &Objects, heard: &Mutex<Vec<String>>) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let mut writer = stream;
-    while let Some((request, path)) = read_request(&mut reader) {
-        let connects = request.starts_with("CONNECT ");
-        heard.lock().unwrap().push(request);
+    while let Some(Request { shown, target, key }) = read_request(&mut reader) {
+        let connects = shown.starts_with("CONNECT ");
+        heard.lock().unwrap().push(shown);
         if connects {
             // As a proxy it leads to itself, whatever the name.
             writer.write_all(b"HTTP/1.1 200 X\r\n\r\n").unwrap();
             continue;
         }
-        match objects.find(&path) {
+        match objects.find(target.split('?').next().unwrap()) {
+            Answer::Forward(leads) => {
+                // What breaks off, the caller notices.
+                let _ = port_forward::serve(reader, writer, &target, &key, &leads);
+                return;
+            }
             Answer::Silence => loop {
                 thread::park();
             },
@@ -235,15 +252,28 @@ fn serve(stream: TcpStream, objects: &Objects, heard: &Mutex<Vec<String>>) {
     }
 }
 
-/// What a request asks for, with the headers that matter, and its path alone.
-fn read_request(reader: &mut BufReader<TcpStream>) -> Option<(String, String)> {
+/// A request.
+struct Request {
+    /// What it asks for, with the headers that matter.
+    shown: String,
+    /// Its path, with its query.
+    target: String,
+    /// What has to be answered to speak by WebSocket.
+    key: String,
+}
+
+fn read_request(reader: &mut BufReader<TcpStream>) -> Option<Request> {
     let mut first = String::new();
     if reader.read_line(&mut first).ok()? == 0 {
         return None;
     }
     let (method, rest) = first.split_once(' ')?;
     let (target, _) = rest.rsplit_once(' ')?;
-    let mut request = format!("{method} {target}");
+    let mut request = Request {
+        shown: format!("{method} {target}"),
+        target: target.to_owned(),
+        key: String::new(),
+    };
     let mut length = 0;
     loop {
         let mut line = String::new();
@@ -252,16 +282,17 @@ fn read_request(reader: &mut BufReader<TcpStream>) -> Option<(String, String)> {
         let Some((name, value)) = line.split_once(':') else {
             break;
         };
-        let name = name.to_ascii_lowercase();
+        let (name, value) = (name.to_ascii_lowercase(), value.trim());
         if name.starts_with("impersonate-") || name == "authorization" {
-            request = format!("{request} {name}={}", value.trim());
+            request.shown = format!("{} {name}={value}", request.shown);
         }
-        if name == "content-length" {
-            length = value.trim().parse().ok()?;
+        match name.as_str() {
+            "content-length" => length = value.parse().ok()?,
+            "sec-websocket-key" => request.key = value.to_owned(),
+            _ => {}
         }
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
-    let path = target.split('?').next().unwrap_or_default().to_owned();
-    Some((request, path))
+    Some(request)
 }

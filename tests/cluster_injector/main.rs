@@ -6,9 +6,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod answers;
+#[path = "../api_server/mod.rs"]
+mod api_server;
 mod certificates;
 mod istiod;
 mod run;
 mod same;
+mod service;
 mod tls;
 mod webhook;

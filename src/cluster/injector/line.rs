@@ -16,16 +16,22 @@ use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo};
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, MutexGuard, PoisonError};
+use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::sync::Mutex;
+use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 /// The longest answer that is read, in bytes.
 const LONGEST: usize = 64 << 20;
+
+/// How long the reason for a way that broke may come after it.
+const MOMENT: Duration = Duration::from_secs(1);
 
 type Body = Full<Bytes>;
 
@@ -43,6 +49,20 @@ pub struct Answer {
 /// What bytes go over before TLS.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
+
+/// Waits until the way to the other end breaks, and tells why if it is told.
+pub trait Broken: Future<Output = Option<String>> + Send {}
+impl<F: Future<Output = Option<String>> + Send> Broken for F {}
+
+/// The other end, reached but not trusted yet.
+pub struct Reached {
+    /// What leads there.
+    pub stream: Box<dyn Stream>,
+    /// Tells when it does so no more.
+    pub broken: Pin<Box<dyn Broken>>,
+    /// How messages name it.
+    pub called: Called,
+}
 
 /// The way to a webhook, and the connection that is open.
 pub struct Line {
@@ -160,31 +180,13 @@ impl Line {
     }
 
     async fn connect(&self, number: usize) -> Result<Open, Diagnostic> {
-        let (stream, called) = match &self.address.place {
-            Place::Host { name, port } => self.to_host(name, *port).await?,
-            Place::Service {
-                namespace,
-                name,
-                port,
-            } => {
-                let way = pods::Way {
-                    cluster: &self.cluster,
-                    called: self.called(),
-                    namespace,
-                    service: name,
-                };
-                way.forward(*port).await?
-            }
-        };
-        let name = self.address.server_name.clone();
-        let secured = self.tls.connect(name, stream).await;
-        let secured = secured.map_err(|error| {
-            let why = match errors::cause::<rustls::Error>(&error) {
-                Some(error) => errors::certificate(error),
-                None => format!("no TLS: {}", errors::last_of(&error)),
-            };
-            called.unusable(&why)
-        })?;
+        let Reached {
+            stream,
+            broken,
+            called,
+        } = self.reach().await?;
+        let secured = self.secure(stream, broken).await;
+        let secured = secured.map_err(|why| called.unusable(&why))?;
         let sender = self.shake_hands(secured).await;
         let sender = sender.map_err(|error| called.unusable(&errors::last_of(&error)))?;
         Ok(Open {
@@ -195,17 +197,60 @@ impl Line {
         })
     }
 
-    async fn to_host(
-        &self,
-        name: &str,
-        port: u16,
-    ) -> Result<(Box<dyn Stream>, Called), Diagnostic> {
+    async fn reach(&self) -> Result<Reached, Diagnostic> {
         let called = self.called();
+        let (name, port) = match &self.address.place {
+            Place::Host { name, port } => (name.as_str(), *port),
+            Place::Service {
+                namespace,
+                name,
+                port,
+            } => {
+                let way = pods::Way {
+                    cluster: &self.cluster,
+                    called,
+                    namespace,
+                    service: name,
+                };
+                return way.forward(*port).await;
+            }
+        };
         let stream = TcpStream::connect((name, port)).await;
         let stream = stream.map_err(|error| called.unusable(&errors::last_of(&error)))?;
         // Requests are written in one go, and nothing is gained by waiting for more.
         let _ = stream.set_nodelay(true);
-        Ok((Box::new(stream), called.clone()))
+        Ok(Reached {
+            stream: Box::new(stream),
+            broken: Box::pin(std::future::pending()),
+            called: called.clone(),
+        })
+    }
+
+    /// Begins TLS, unless the way there breaks.
+    async fn secure(
+        &self,
+        stream: Box<dyn Stream>,
+        mut broken: Pin<Box<dyn Broken>>,
+    ) -> Result<TlsStream<Box<dyn Stream>>, String> {
+        let name = self.address.server_name.clone();
+        let secured = tokio::select! {
+            biased;
+            Some(words) = &mut broken => return Err(words.trim().to_owned()),
+            secured = self.tls.connect(name, stream) => secured,
+        };
+        let error = match secured {
+            Ok(secured) => return Ok(secured),
+            Err(error) => error,
+        };
+        if let Some(error) = errors::cause::<rustls::Error>(&error) {
+            return Err(errors::certificate(error));
+        }
+        // Whoever breaks the way may tell why right behind.
+        let why = timeout(MOMENT, broken).await.ok().flatten();
+        Err(match why {
+            Some(words) => words.trim().to_owned(),
+            None => format!("no TLS: {}", errors::last_of(&error)),
+        })
     }
 
     /// Begins HTTP in the version that TLS has agreed upon.

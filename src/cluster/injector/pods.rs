@@ -6,7 +6,7 @@
 //! `pkg/api/v1/pod` (`FindPort`) for ports that have names.
 
 use super::called::{AROUND, Called};
-use super::line::Stream;
+use super::line::Reached;
 use crate::cluster::Connection;
 use crate::cluster::errors::{Asked, diagnose};
 use crate::report::Diagnostic;
@@ -37,7 +37,7 @@ impl Way<'_> {
     ///
     /// # Errors
     /// There is none, or it may not be used.
-    pub async fn forward(self, port: u16) -> Result<(Box<dyn Stream>, Called), Diagnostic> {
+    pub async fn forward(self, port: u16) -> Result<Reached, Diagnostic> {
         let service = self.service().await?;
         let pods = self.pods(&service).await?;
         let unusable = |why: String| self.called.unusable(&why);
@@ -45,17 +45,22 @@ impl Way<'_> {
         let target = target_port(&service, pod, port).map_err(unusable)?;
         let name = pod.metadata.name.as_deref().unwrap_or_default();
         let called = self.called.at(format!(
-            "the pod {}/{name} of the Service {}",
+            "port {target} of the pod {name} of the Service {}/{}",
             self.namespace, self.service
         ));
         let api: Api<Pod> = Api::namespaced(self.cluster.client.clone(), self.namespace);
         let asked = Asked::get("pods/portforward", name).within(self.namespace);
         let forwarded = api.portforward(name, &[target]).await;
         let mut forwarded = forwarded.map_err(|error| self.denied(&error, &asked))?;
-        let Some(stream) = forwarded.take_stream(target) else {
-            return Err(called.unusable("the port was not forwarded"));
-        };
-        Ok((Box::new(stream), called))
+        let (stream, broken) = (forwarded.take_stream(target), forwarded.take_error(target));
+        match (stream, broken) {
+            (Some(stream), Some(broken)) => Ok(Reached {
+                stream: Box::new(stream),
+                broken: Box::pin(broken),
+                called,
+            }),
+            _ => Err(called.unusable("the port was not forwarded")),
+        }
     }
 
     async fn service(self) -> Result<Service, Diagnostic> {
