@@ -7,6 +7,7 @@ use super::prepare::{Later, Prepared, Said, local};
 use super::request::{Notice, Request};
 use crate::cluster::by_namespace::ByNamespace;
 use crate::cluster::config_maps::ConfigMaps;
+use crate::cluster::injector::WebhookInjector;
 use crate::cluster::revisions::{DEFAULT, Revisions};
 use crate::cluster::{Ask, Cluster, Revision, Waiter, Want, nodes};
 use crate::config::{Remote, Texts};
@@ -121,18 +122,22 @@ impl Maker {
     /// For a revision that is known: the injector, if it is wanted and there is one, or else the
     /// ConfigMaps.
     fn of_revision(&self, revisions: &Revisions, revision: &str) -> Result<Made, Said> {
-        let injector = revisions
+        let webhook = revisions
             .injector(revision)
             .filter(|_| self.ask.want != Want::ConfigMaps);
-        match (injector, self.ask.want) {
-            (Some(injector), _) => {
+        match (webhook, self.ask.want) {
+            (Some(webhook), _) => {
                 self.not_with_injector()?;
-                let called = format!("{} ({})", injector.configuration, injector.webhook.name);
-                Err(around_injector(Diagnostic::new(
-                    Code::InjectorFailed,
-                    format!("cannot call {called}"),
-                ))
-                .into())
+                let cluster = Arc::clone(&self.cluster);
+                let injector = WebhookInjector::open(cluster, webhook)?;
+                let message = format!(
+                    "injection: the webhook {} of {} in the cluster {}",
+                    webhook.webhook.name,
+                    webhook.configuration,
+                    self.cluster.connection().cluster
+                );
+                let said = Diagnostic::new(Code::ConfigSource, message);
+                Ok((Box::new(injector), said.into()))
             }
             (None, Want::Injector) => {
                 let message = format!("the cluster has no injector for the revision {revision}");
@@ -140,7 +145,8 @@ impl Maker {
                 Err(around_injector(diagnostic.help(revisions.listed())).into())
             }
             (None, Want::Auto | Want::ConfigMaps) => {
-                self.of_config_maps(&ConfigMaps::of(&self.cluster, &self.ask.names, revision))
+                let maps = ConfigMaps::of(&self.cluster, &self.ask.names, revision);
+                self.of_config_maps(&maps.among(revisions))
             }
         }
     }

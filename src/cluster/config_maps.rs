@@ -18,6 +18,8 @@ pub struct ConfigMaps {
     cluster: Arc<Cluster>,
     names: Names,
     revision: String,
+    /// Which revisions there are, where that is known.
+    listed: Option<String>,
     /// Those that were read, by name: templates and values stand in the same.
     read: Mutex<HashMap<String, ConfigMap>>,
 }
@@ -29,8 +31,16 @@ impl ConfigMaps {
             cluster: Arc::clone(cluster),
             names: names.clone(),
             revision: revision.to_owned(),
+            listed: None,
             read: Mutex::default(),
         }
+    }
+
+    /// With the revisions that messages name, should this one lack a ConfigMap.
+    #[must_use]
+    pub fn among(mut self, revisions: &Revisions) -> Self {
+        self.listed = Some(revisions.listed());
+        self
     }
 
     /// The ConfigMaps of the revision that was asked for.
@@ -49,7 +59,8 @@ impl ConfigMaps {
             Revision::Named(name) => Self::named(cluster, names, name),
             Revision::Default | Revision::ByNamespace => {
                 let revisions = Revisions::list(cluster)?;
-                Ok(Self::of(cluster, names, revisions.default_revision()))
+                let maps = Self::of(cluster, names, revisions.default_revision());
+                Ok(maps.among(&revisions))
             }
         }
     }
@@ -73,7 +84,7 @@ impl ConfigMaps {
             ))
         })?;
         match revisions.of_tag(name) {
-            Some(revision) => Ok(Self::of(cluster, names, revision)),
+            Some(revision) => Ok(Self::of(cluster, names, revision).among(&revisions)),
             None if revisions.has(name) => Err(missing),
             None => Err(revisions.unknown(name)),
         }
@@ -117,10 +128,15 @@ impl ConfigMaps {
             self.cluster.connection().cluster,
             self.called(part)
         );
-        Diagnostic::new(Code::ClusterMissing, message).help(format!(
+        let help = format!(
             "-r names another revision, --istioNamespace another namespace, {name_flag} another \
              name"
-        ))
+        );
+        let help = match &self.listed {
+            Some(listed) => format!("{listed}; {help}"),
+            None => help,
+        };
+        Diagnostic::new(Code::ClusterMissing, message).help(help)
     }
 }
 

@@ -127,17 +127,21 @@ impl Revisions {
             names.sort();
             names.dedup();
         }
-        match (revisions.as_slice(), tags.as_slice()) {
-            ([], _) => "no webhook configuration carries the label istio.io/rev: is Istio \
-                        installed there?"
-                .to_owned(),
-            (revisions, []) => format!("there are the revisions {}", revisions.join(", ")),
-            (revisions, tags) => format!(
-                "there are the revisions {}, and the tags {}",
-                revisions.join(", "),
-                tags.join(", ")
-            ),
+        let mut listed = match revisions.as_slice() {
+            [] => {
+                return "no webhook configuration carries the label istio.io/rev, so Istio may not \
+                        be installed there"
+                    .to_owned();
+            }
+            [revision] => format!("there is the revision {revision}"),
+            revisions => format!("there are the revisions {}", revisions.join(", ")),
+        };
+        match tags.as_slice() {
+            [] => {}
+            [tag] => listed += &format!(", and the tag {tag}"),
+            tags => listed += &format!(", and the tags {}", tags.join(", ")),
         }
+        listed
     }
 
     /// The revision and the tag of each configuration.
@@ -218,11 +222,7 @@ mod tests {
             "there are the revisions 1-29, 1-30, prod, and the tags default (1-30), prod (1-29)"
         );
         assert_eq!(revisions(&[]).default_revision(), "default");
-        assert!(
-            revisions(&[])
-                .listed()
-                .contains("is Istio installed there?")
-        );
+        assert!(revisions(&[]).listed().contains("may not be installed"));
     }
 
     #[test]
