@@ -221,7 +221,7 @@ fn untrusted(error: &rustls::Error, to: &Connection) -> Diagnostic {
         certificate(error)
     );
     let help = match error {
-        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
+        rustls::Error::InvalidCertificate(error) if is_foreign(error) => {
             "the kubeconfig's `certificate-authority-data` is of another cluster, or missing"
         }
         rustls::Error::InvalidCertificate(_) => {
@@ -235,7 +235,7 @@ fn untrusted(error: &rustls::Error, to: &Connection) -> Diagnostic {
 /// What is wrong with a TLS connection, in plain words.
 pub fn certificate(error: &rustls::Error) -> String {
     match error {
-        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
+        rustls::Error::InvalidCertificate(error) if is_foreign(error) => {
             "its certificate is signed by an unknown authority".to_owned()
         }
         rustls::Error::InvalidCertificate(error) => {
@@ -243,6 +243,15 @@ pub fn certificate(error: &rustls::Error) -> String {
         }
         error => error.to_string(),
     }
+}
+
+/// Nobody who is trusted has signed the certificate. An authority that was made anew has its old
+/// name, so that it is found, but the signature does not fit.
+fn is_foreign(error: &CertificateError) -> bool {
+    matches!(
+        error,
+        CertificateError::UnknownIssuer | CertificateError::BadSignature
+    )
 }
 
 /// The error itself or one behind it, of this type.
