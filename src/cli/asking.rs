@@ -73,11 +73,50 @@ impl Asking {
         let revision = revision.map(|name| for_templates(name).to_owned());
         Ok(Asking { ask, revision })
     }
+
+    /// Resolves the arguments of who looks at a configuration, which has to be one.
+    ///
+    /// # Errors
+    /// When they make no sense together.
+    pub fn resolve_one(args: &ClusterArgs, sources: &Sources) -> Result<Asking, UsageError> {
+        about_one(args)?;
+        Asking::resolve(args, sources)
+    }
+}
+
+/// What a cluster is asked for that always is asked, and for one configuration.
+///
+/// # Errors
+/// When the arguments make no sense together.
+#[cfg(feature = "cluster")]
+pub fn always(args: &ClusterArgs) -> Result<Ask, UsageError> {
+    about_one(args)?;
+    asked(args, false)
+}
+
+/// Refuses arguments that are about no configuration, or about several.
+fn about_one(args: &ClusterArgs) -> Result<(), UsageError> {
+    if args.mesh.source == Some(SourceArg::Injector) {
+        let message = "--source injector: the injector shows nobody what it works from";
+        let tip = "leave it out: the ConfigMaps are looked at, which the injector reads, too";
+        return Err(UsageError::new(message, tip));
+    }
+    if args.mesh.revision.as_deref() == Some(BY_NAMESPACE) {
+        let message = "-r auto: each namespace may have a configuration of its own, and this is \
+                       about one";
+        return Err(UsageError::new(message, "name a revision"));
+    }
+    Ok(())
 }
 
 #[cfg(feature = "cluster")]
 fn ask(args: &ClusterArgs, files: bool) -> Result<Option<Ask>, UsageError> {
-    Ok(Some(Ask {
+    asked(args, files).map(Some)
+}
+
+#[cfg(feature = "cluster")]
+fn asked(args: &ClusterArgs, files: bool) -> Result<Ask, UsageError> {
+    Ok(Ask {
         want: match files {
             // Beside files only the rest is wanted.
             true => Want::ConfigMaps,
@@ -94,7 +133,7 @@ fn ask(args: &ClusterArgs, files: bool) -> Result<Option<Ask>, UsageError> {
         names: names(&args.mesh),
         namespace: args.namespace.clone(),
         limit: limit(args.timeout())?,
-    }))
+    })
 }
 
 /// What is wanted where there are no files.

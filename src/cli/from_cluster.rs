@@ -75,10 +75,7 @@ impl Maker {
     fn for_all(&self) -> Result<Made, Said> {
         if self.ask.want != Want::ConfigMaps {
             let revisions = Revisions::list(&self.cluster)?;
-            let revision = match &self.ask.revision {
-                Revision::Named(name) => revisions.resolve(name),
-                Revision::Default | Revision::ByNamespace => Some(revisions.default_revision()),
-            };
+            let revision = revisions.wanted(&self.ask.revision);
             match revision.map(|revision| self.of_revision(&revisions, revision)) {
                 Some(made) => return made,
                 None if self.ask.want == Want::Injector => {

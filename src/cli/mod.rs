@@ -10,13 +10,17 @@
 
 pub mod args;
 pub mod asking;
+pub mod check;
 pub mod exit;
 #[cfg(feature = "cluster")]
 pub mod from_cluster;
 pub mod ignored;
 pub mod inputs;
 pub mod output;
+pub mod parts;
 pub mod prepare;
+#[cfg(feature = "cluster")]
+pub mod pull;
 #[cfg(feature = "cluster")]
 pub mod rbac;
 pub mod reporter;
@@ -27,7 +31,8 @@ pub mod world;
 
 use crate::report::{Code, Diagnostic, Severity};
 use anstream::ColorChoice;
-use args::{Cli, ClusterArgs, Command, ConfigCommand, ReportArgs, ShowArgs};
+use args::{Cli, ClusterArgs, Command, ConfigArgs, ConfigCommand, ReportArgs};
+use asking::Asking;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Parser as _};
 use exit::Exit;
@@ -110,13 +115,8 @@ pub fn execute(
     let mut reporter = Reporter::new(reporting, streams.error);
     reporter.say_all(cli.ignored.warnings());
     let done = match &cli.command {
-        Some(Command::Config(ConfigCommand::Show(args))) => {
-            let sources = request::sources(&args.config)?;
-            show::show(args, &sources, &mut reporter, streams.output)
-        }
-        #[cfg(feature = "cluster")]
-        Some(Command::Config(ConfigCommand::Rbac(args))) => {
-            rbac::rbac(&rbac::Rights::resolve(args)?, streams.output)
+        Some(Command::Config(command)) => {
+            configuration(command, &mut reporter, notice, streams.output)?
         }
         None => {
             let request = Request::resolve(cli, around)?;
@@ -139,6 +139,44 @@ pub fn execute(
     }))
 }
 
+/// Does what a subcommand of `config` says.
+fn configuration(
+    command: &ConfigCommand,
+    reporter: &mut Reporter<'_>,
+    notice: Option<Notice>,
+    stdout: &mut dyn Write,
+) -> Result<anyhow::Result<Exit>, UsageError> {
+    let mut look = |config: &ConfigArgs, cluster: &ClusterArgs| {
+        let sources = request::sources(config)?;
+        let asking = Asking::resolve_one(cluster, &sources)?;
+        reporter.say_all(without_effect(cluster, asking.ask.is_some()));
+        Ok((sources, asking))
+    };
+    Ok(match command {
+        ConfigCommand::Show(args) => {
+            let (sources, asking) = look(&args.config, &args.cluster)?;
+            let show = show::Show {
+                part: args.part,
+                sources,
+                ask: asking.ask,
+            };
+            show::show(&show, reporter, notice, stdout)
+        }
+        ConfigCommand::Check(args) => {
+            let (sources, asking) = look(&args.config, &args.cluster)?;
+            reporter.deny(request::denials(&args.refusals));
+            Ok(check::check(&sources, &asking, reporter, notice))
+        }
+        #[cfg(feature = "cluster")]
+        ConfigCommand::Pull(args) => {
+            let ask = asking::always(&args.cluster)?;
+            pull::pull(&ask, &args.output, reporter, notice)
+        }
+        #[cfg(feature = "cluster")]
+        ConfigCommand::Rbac(args) => rbac::rbac(&rbac::Rights::resolve(args)?, stdout),
+    })
+}
+
 /// Warnings for flags about the cluster where none is asked.
 fn without_effect(args: &ClusterArgs, asked: bool) -> impl Iterator<Item = Diagnostic> {
     args.given().filter(move |_| !asked).map(|flag| {
@@ -149,7 +187,10 @@ fn without_effect(args: &ClusterArgs, asked: bool) -> impl Iterator<Item = Diagn
 
 fn report_args(cli: &Cli) -> &ReportArgs {
     match &cli.command {
-        Some(Command::Config(ConfigCommand::Show(ShowArgs { report, .. }))) => report,
+        Some(Command::Config(ConfigCommand::Show(args))) => &args.report,
+        Some(Command::Config(ConfigCommand::Check(args))) => &args.report,
+        #[cfg(feature = "cluster")]
+        Some(Command::Config(ConfigCommand::Pull(args))) => &args.report,
         _ => &cli.report,
     }
 }

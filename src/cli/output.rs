@@ -70,34 +70,69 @@ pub fn to_file(path: &Path, pieces: &[String]) -> io::Result<Reader> {
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
-    match &old {
-        Some(old) if old.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+    match old {
         // A device or a pipe cannot be replaced, and loses nothing by being written to. What
         // leads to it, as /dev/stdout does, need be no path that could be followed.
-        Some(old) if !old.is_file() => {
+        Some(old) if !old.is_file() && !old.is_dir() => {
             let mut file = File::options().write(true).open(path)?;
             return reader(write_all(&mut file, pieces));
         }
         _ => {}
     }
-    let target = follow(path)?;
-    let folder = match target.parent() {
+    Staged::write(path, pieces)?.persist()?;
+    Ok(Reader::Listens)
+}
+
+/// A file that is complete and on the disk, and waits beside its target to take its place.
+#[derive(Debug)]
+pub struct Staged {
+    file: tempfile::NamedTempFile,
+    target: PathBuf,
+}
+
+impl Staged {
+    /// Writes all pieces beside what `path` leads to; the mode of a file that is there is taken
+    /// over.
+    ///
+    /// # Errors
+    /// When any step fails; nothing is left behind then.
+    pub fn write(path: &Path, pieces: &[String]) -> io::Result<Staged> {
+        let target = follow(path)?;
+        let old = fs::metadata(&target).ok();
+        if old.as_ref().is_some_and(fs::Metadata::is_dir) {
+            return Err(ErrorKind::IsADirectory.into());
+        }
+        let mut file = beside(folder(&target))?;
+        write_all(file.as_file_mut(), pieces)?;
+        if let Some(old) = old {
+            file.as_file().set_permissions(old.permissions())?;
+        }
+        file.as_file().sync_all()?;
+        Ok(Staged { file, target })
+    }
+
+    /// Takes the place of the target in one step.
+    ///
+    /// # Errors
+    /// When it cannot; what is there is untouched then.
+    pub fn persist(self) -> io::Result<()> {
+        let Staged { file, target } = self;
+        file.persist(&target).map_err(|error| error.error)?;
+        // The new name is safe once the folder is on the disk; not every system
+        // lets a folder be opened, and the file is complete without it.
+        if let Ok(folder) = File::open(folder(&target)) {
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+}
+
+/// The folder of a file.
+fn folder(file: &Path) -> &Path {
+    match file.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
-    };
-    let mut new = beside(folder)?;
-    write_all(new.as_file_mut(), pieces)?;
-    if let Some(old) = old {
-        new.as_file().set_permissions(old.permissions())?;
     }
-    new.as_file().sync_all()?;
-    new.persist(&target).map_err(|error| error.error)?;
-    // The new name is safe once the folder is on the disk; not every system
-    // lets a folder be opened, and the file is complete without it.
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
-    Ok(Reader::Listens)
 }
 
 /// A new file in the folder, with the mode that a file opened there would get.

@@ -107,6 +107,27 @@ pub fn local(
     revision: &str,
     nodes: Option<&[Node]>,
 ) -> Result<(LocalInjector, Said), Said> {
+    let options = inject::Options {
+        revision: revision.to_owned(),
+        respect_policy: request.respect_policy,
+        context: world::context(&request.env, request.native.apply(nodes, "")),
+        ..inject::Options::default()
+    };
+    build(texts, options, &mut |_, _| Vec::new())
+}
+
+/// Looks at a configuration that was read, and says what else there is to say about it.
+type Look<'l> = dyn FnMut(&InjectionConfig, &Texts) -> Vec<Diagnostic> + 'l;
+
+/// Reads a configuration and parses its templates.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn build(
+    texts: Texts,
+    options: inject::Options,
+    look: &mut Look<'_>,
+) -> Result<(LocalInjector, Said), Said> {
     let sources = Part::ALL.into_iter().map(|part| {
         let message = format!("{}: {}", part.noun(), texts.part(part).from);
         Diagnostic::new(Code::ConfigSource, message)
@@ -114,19 +135,14 @@ pub fn local(
     let mut diagnostics: Vec<_> = sources.collect();
     let built = InjectionConfig::read(&texts).and_then(|mut config| {
         diagnostics.append(&mut config.warnings);
-        let options = inject::Options {
-            release: &inject::release::ISTIO_1_30,
-            revision: revision.to_owned(),
-            respect_policy: request.respect_policy,
-            proxy_config: inject::ProxyConfigReach::MeshConfig,
-            compliance_policy: String::new(),
-            context: world::context(&request.env, request.native.apply(nodes, "")),
-        };
+        let seen = look(&config, &texts);
         let templates = texts.templates.origin(None);
-        LocalInjector::new(config, options).map_err(|wrong| {
+        let injector = LocalInjector::new(config, options).map_err(|wrong| {
             let placed = wrong.into_iter().map(|said| said.at(&templates));
             placed.collect::<Vec<_>>()
-        })
+        })?;
+        diagnostics.extend(seen);
+        Ok(injector)
     });
     let (injector, wrong) = match built {
         Ok(injector) => (Some(injector), Vec::new()),

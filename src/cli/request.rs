@@ -7,7 +7,8 @@
 //! pilot/pkg/features/pilot.go of Istio 1.30.3 for `ENABLE_NATIVE_SIDECARS`.
 
 use super::args::{
-    CheckArgs, Cli, ColorArg, ConfigArgs, FileArgs, InjectionArgs, NativeArg, ReportArg, ReportArgs,
+    CheckArgs, Cli, ColorArg, ConfigArgs, FileArgs, InjectionArgs, NativeArg, RefusalArgs,
+    ReportArg, ReportArgs,
 };
 use super::asking::{Ask, Asking, not_with_injector};
 use crate::config::{Sources, set};
@@ -148,7 +149,7 @@ impl Request {
             respect_policy: injection.respect_policy,
             env: injection.allow_env.iter().filter_map(variable).collect(),
             jobs: cli.files.jobs.map_or(around.cores, NonZeroUsize::get),
-            denials: denials(&cli.checks),
+            denials: denials(&cli.checks.refusals),
         })
     }
 }
@@ -278,7 +279,8 @@ fn local_only(config: &ConfigArgs, injection: &InjectionArgs) -> Option<&'static
         .find_map(|(given, flag)| given.then_some(flag))
 }
 
-fn denials(args: &CheckArgs) -> Denials {
+/// The findings that are refused.
+pub fn denials(args: &RefusalArgs) -> Denials {
     let mut denials = Denials::default();
     for name in &args.deny {
         // clap has let no other names through.

@@ -5,7 +5,7 @@
 //! for the labels; `istioctl/pkg/kubeinject/kubeinject.go` (`setUpExternalInjector`) for which
 //! webhook is the injector.
 
-use super::Cluster;
+use super::{Cluster, Revision};
 use crate::report::{Code, Diagnostic};
 use k8s_openapi::api::admissionregistration::v1::{MutatingWebhook, MutatingWebhookConfiguration};
 
@@ -74,6 +74,14 @@ impl Revisions {
         let mut own = self.labels().map(|(revision, _)| revision);
         own.find(|revision| *revision == name)
             .or_else(|| self.of_tag(name))
+    }
+
+    /// The revision that is asked for, if it is known.
+    pub fn wanted(&self, asked: &Revision) -> Option<&str> {
+        match asked {
+            Revision::Named(name) => self.resolve(name),
+            Revision::Default | Revision::ByNamespace => Some(self.default_revision()),
+        }
     }
 
     /// The injector of a revision: its own webhook, or else that of a tag.

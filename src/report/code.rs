@@ -143,6 +143,7 @@ codes! {
     BadSelector "bad-selector" Warning, "A label selector of the injection configuration is not valid and was ignored.";
     IgnoredFlag "ignored-flag" Warning, "A flag of istioctl that has no meaning here.";
     NoGlobal "no-global" Warning mistake, "The values have no `global`, which templates read: most likely they are another file.";
+    ReleaseMismatch "release-mismatch" Warning mistake, "Templates, values and this program are of different releases of Istio (`config check`).";
     BareTemplate "bare-template" Warning, "The injection configuration has no `templates`, so all of it was taken as one sidecar template.";
     InjectorWarning "injector-warning" Warning, "The mesh's injector warns of something.";
     // Left alone on purpose, or worth knowing.
@@ -155,6 +156,9 @@ codes! {
     SkippedPolicy "skipped-policy" Note, "The configuration's policy injects nothing, or on request only and nothing requests it.";
     WouldChange "would-change" Note, "Injection would change the object (`--check`).";
     ConfigSource "config-source" Note, "Where a part of the configuration came from (`-v`).";
+    ConfigChecked "config-checked" Note, "What a configuration holds (`config check`).";
+    ConfigPulled "config-pulled" Note, "Where a configuration was saved (`config pull`).";
+    InjectorConfigured "injector-configured" Note, "A run would call the mesh's injector, and not use the configuration that is looked at.";
 }
 
 impl Code {

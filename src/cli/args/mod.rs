@@ -14,9 +14,9 @@ use crate::report::deny;
 use clap::builder::{PossibleValue, PossibleValuesParser, Styles, styling::AnsiColor};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 pub use cluster::{ClusterArgs, MeshArgs, SourceArg};
+pub use config::{ConfigCheckArgs, ConfigCommand, ShowArgs};
 #[cfg(feature = "cluster")]
-pub use config::RbacArgs;
-pub use config::{ConfigCommand, ShowArgs};
+pub use config::{PullArgs, RbacArgs};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -232,6 +232,15 @@ pub struct CheckArgs {
     /// Print nothing; exit with 4 if injection would change an object.
     #[arg(long)]
     pub check: bool,
+    /// Which findings make it fail.
+    #[command(flatten)]
+    pub refusals: RefusalArgs,
+}
+
+/// Arguments about findings that are refused.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Checks")]
+pub struct RefusalArgs {
     /// Refuse these findings: print nothing and exit with 4.
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = codes(), hide_possible_values = true, long_help = deny_help())]
     pub deny: Vec<String>,
