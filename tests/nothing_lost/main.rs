@@ -15,7 +15,7 @@ use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
 use kube_inject::config::{InjectionConfig, Sources, Texts};
-use kube_inject::inject::{LocalInjector, Options};
+use kube_inject::inject::{Injector, LocalInjector, Options};
 use kube_inject::manifest::{Input, RunOptions, process};
 use kube_inject::report::Diagnostic;
 
@@ -50,6 +50,11 @@ fn run(text: impl AsRef<[u8]>) -> Answer {
 
 /// With native sidecars, or without.
 fn run_with(text: impl AsRef<[u8]>, native: bool) -> Answer {
+    run_by(&*INJECTOR, text, native)
+}
+
+/// By another injector.
+fn run_by(injector: &dyn Injector, text: impl AsRef<[u8]>, native: bool) -> Answer {
     let mut answer = Answer {
         out: String::new(),
         said: Vec::new(),
@@ -63,7 +68,7 @@ fn run_with(text: impl AsRef<[u8]>, native: bool) -> Answer {
         native: native.into(),
         nodes: None,
     };
-    process(&input, &*INJECTOR, options, &mut |piece| {
+    process(&input, injector, options, &mut |piece| {
         answer.out += &piece.output;
         answer.said.extend(piece.diagnostics);
         ControlFlow::Continue(())

@@ -8,11 +8,16 @@ use std::fmt::Write as _;
 
 use goyaml::emit::Emitter;
 use goyaml::tree::{NodeRef, Value};
+use kube_inject::inject::{InjectError, Injection, Injector, PodRequest};
 use kube_inject::manifest::workload::{Holds, WORKLOADS, Workload};
 use kube_inject::report::{Code, Denials};
+use kube_inject::schema::carry::carry_unknown;
+use kube_inject::schema::core_v1::POD;
+use kube_inject::schema::decode::{Mode, Unknowns, decode};
+use kube_inject::schema::encode_json::encode_json;
 use kube_inject::schema::types::{StructType, Type};
 
-use super::{run, run_with};
+use super::{run, run_by, run_with};
 
 /// The name of the fields that nobody knows.
 const UNKNOWN: &str = "zebra";
@@ -151,6 +156,38 @@ fn every_struct_of_every_workload_keeps_its_unknown_field() {
         kinds += 1;
     }
     assert_eq!(kinds, 10);
+}
+
+/// Sends the pod away as JSON, which has no unknown fields, and gives what comes back.
+struct ThereAndBack;
+
+impl Injector for ThereAndBack {
+    fn inject<'a>(&self, request: PodRequest<'a>) -> Result<Injection<'a>, InjectError> {
+        let mut json = String::new();
+        encode_json(&request.pod, &mut json);
+        assert!(!json.contains(UNKNOWN));
+        let text = &request.texts.get_or_init(|| vec![json])[0];
+        let tree = goyaml::json::read::read(text).unwrap();
+        let mut pod = decode(tree.root(), &POD, Mode::Json, &mut Unknowns::default()).unwrap();
+        assert_eq!(carry_unknown(request.pod, &mut pod), Vec::<String>::new());
+        Ok(Injection {
+            pod,
+            skipped: None,
+            diagnostics: Vec::new(),
+        })
+    }
+}
+
+/// Those of a pod that was sent away without them are put where they were.
+#[test]
+fn every_unknown_field_is_there_again() {
+    let of_pods = |row: &&Workload| matches!(row.holds, Holds::Pod { .. });
+    for row in WORKLOADS.iter().filter(of_pods) {
+        let maker = Maker::workload(row, &[]);
+        let answer = run_by(&ThereAndBack, &maker.text, false);
+        let printed = answer.out.strip_suffix("---\n").unwrap();
+        assert_eq!(marks(printed), marks(&maker.text), "{}", row.kind);
+    }
 }
 
 /// Each is warned of at its line and column, with its path, and is an error where it is denied.
