@@ -8,6 +8,7 @@ use super::request::{Notice, Request};
 use crate::cluster::by_namespace::ByNamespace;
 use crate::cluster::config_maps::ConfigMaps;
 use crate::cluster::injector::WebhookInjector;
+use crate::cluster::injector::called::AROUND;
 use crate::cluster::revisions::{DEFAULT, Revisions};
 use crate::cluster::{Ask, Cluster, Revision, Waiter, Want, nodes};
 use crate::config::{Remote, Texts};
@@ -139,7 +140,7 @@ impl Maker {
             (None, Want::Injector) => {
                 let message = format!("the cluster has no injector for the revision {revision}");
                 let diagnostic = Diagnostic::new(Code::ClusterMissing, message);
-                Err(around_injector(diagnostic.help(revisions.listed())).into())
+                Err(diagnostic.help(revisions.listed()).more_help(AROUND).into())
             }
             (None, Want::Auto | Want::ConfigMaps) => {
                 let maps = ConfigMaps::of(&self.cluster, &self.ask.names, revision);
@@ -169,9 +170,4 @@ impl Maker {
         let help = format!("leave out {flag}, or run the templates here with --source configmap");
         Err(Diagnostic::new(Code::InjectorFailed, message).help(help))
     }
-}
-
-/// How to do without the injector.
-fn around_injector(diagnostic: Diagnostic) -> Diagnostic {
-    diagnostic.more_help("--source configmap goes around the injector and takes the ConfigMaps")
 }

@@ -156,3 +156,31 @@ fn in_vain() {
         assert_eq!(ran.outcomes, [skipped.clone(), Outcome::Failed, skipped]);
     }
 }
+
+/// A webhook that has gone silent is not waited for again and again, but one that is slow once is
+/// asked for the next pod.
+#[test]
+fn silence() {
+    let limit = Duration::from_secs(1);
+    let ByUrl { webhook, injector } = ByUrl::new(limit, |_| Reply::Silence, |setup| setup);
+    let ran = run(&injector, pods(&["a", "b", "c", "d", "e"]).as_bytes(), 1);
+    assert_eq!(webhook.seen().len(), 2);
+    let url = format!("https://localhost:{}/inject", webhook.address.port());
+    let called = format!("the injector of istio-sidecar-injector, {url}");
+    let waited = format!("waited 1s in vain for {called}");
+    let given_up =
+        format!("cannot ask {called}: it has not answered before, and is not asked any more");
+    let want = [&waited, &waited, &given_up, &given_up, &given_up];
+    assert_eq!(ran.messages("injector-failed"), want);
+
+    let answer = |request: &Value| match request["request"]["name"].as_str() {
+        Some("slow") => Reply::Silence,
+        _ => review(request, json!({"allowed": true})),
+    };
+    let ByUrl { webhook, injector } = ByUrl::new(limit, answer, |setup| setup);
+    let ran = run(&injector, pods(&["slow", "a", "slow", "b"]).as_bytes(), 1);
+    assert_eq!(
+        (webhook.seen().len(), ran.messages("injector-failed").len()),
+        (4, 2)
+    );
+}

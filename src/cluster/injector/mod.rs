@@ -32,12 +32,19 @@ use line::Line;
 use review::{Asker, Subject, Verdict};
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// After so many waits in vain, one after the other, nobody waits any more: a mesh that has gone
+/// silent must not take the limit for each of a thousand pods.
+const PATIENCE: usize = 2;
 
 /// Injects by asking a webhook.
 pub struct WebhookInjector {
     cluster: Arc<Cluster>,
     asker: Asker,
     line: Line,
+    /// How often nothing came since the last answer.
+    in_vain: AtomicUsize,
 }
 
 impl WebhookInjector {
@@ -61,6 +68,7 @@ impl WebhookInjector {
             cluster,
             asker,
             line,
+            in_vain: AtomicUsize::new(0),
         };
         injector.wait(injector.line.open())?;
         Ok(injector)
@@ -73,9 +81,21 @@ impl WebhookInjector {
     ) -> Result<T, Diagnostic> {
         let called = self.line.called();
         let waiter = self.cluster.waiter();
+        if self.in_vain.load(Ordering::Relaxed) >= PATIENCE {
+            let why = "it has not answered before, and is not asked any more";
+            return Err(called.unusable(why));
+        }
         // What the future has to say comes back within, so that only a wait in vain is an error.
-        let waited = waiter.wait(&called.to_string(), async { Ok(future.await) });
-        waited.unwrap_or_else(|in_vain| Err(called.in_vain(in_vain)))
+        match waiter.wait(&called.to_string(), async { Ok(future.await) }) {
+            Ok(answer) => {
+                self.in_vain.store(0, Ordering::Relaxed);
+                answer
+            }
+            Err(in_vain) => {
+                self.in_vain.fetch_add(1, Ordering::Relaxed);
+                Err(called.in_vain(in_vain))
+            }
+        }
     }
 
     fn ask(&self, subject: Subject<'_>) -> Result<Verdict, Diagnostic> {

@@ -93,9 +93,12 @@ impl ServerCertVerifier for Bundle {
             self.usual
                 .verify_server_cert(shown, intermediates, server_name, ocsp_response, now);
         match usual {
-            // That an authority shows its own certificate is found out after its dates have been
-            // looked at, and before its names are.
-            Err(error) if is_an_authoritys(&error) && self.certificates.contains(shown) => {
+            Err(error) if is_an_authoritys(&error) => {
+                // That an authority shows its own certificate is found out after its dates have
+                // been looked at, and before its names are.
+                if !self.certificates.contains(shown) {
+                    return Err(CertificateError::UnknownIssuer.into());
+                }
                 verify_server_name(&ParsedCertificate::try_from(shown)?, server_name)?;
                 Ok(ServerCertVerified::assertion())
             }
