@@ -10,7 +10,7 @@ use crate::api_server::{Cluster, ISTIO, until};
 use crate::mesh::{Mesh, Webhooks};
 use crate::program::run;
 use crate::records::Records;
-use crate::stand_in::{StandIn, injector};
+use crate::stand_in::StandIn;
 use crate::suites::{Outcome, Report, Suite};
 
 /// The suite.
@@ -98,8 +98,8 @@ fn cases(cluster: &Cluster, report: &mut Report<'_>) -> Outcome {
     let mut servers = Vec::new();
     for mesh in &meshes {
         mesh.install(cluster)?;
-        let injector = injector(mesh.folder(), mesh.revision())?;
-        servers.push((mesh.revision(), StandIn::start(&["127.0.0.1"], injector)?));
+        let server = StandIn::injecting("127.0.0.1", mesh.folder(), mesh.revision())?;
+        servers.push((mesh.revision(), server));
     }
     cluster.namespaces(&NAMESPACES)?;
     for (name, configured) in SCENES {

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use crate::api_server::{Cluster, ISTIO};
+use crate::certificates::Authority;
 use crate::mesh::{Mesh, config_map};
 use crate::program::{Run, kube_inject, run};
 use crate::records::Records;
@@ -132,9 +133,8 @@ fn whereabouts(fixture: &Fixture<'_>, report: &mut Report<'_>) -> Outcome {
         Ok(())
     });
     report.case("another-authority", || {
-        let (_, other) = tokens::certificate(&["127.0.0.1"])?;
         let file = fixture.cluster.folder().join("other.crt");
-        crate::api_server::write(&file, &other)?;
+        crate::api_server::write(&file, &Authority::new("other").pem())?;
         let own = fixture.cluster.authority().display().to_string();
         let run = fixture.ask_with("another-authority", &own, &file.display().to_string())?;
         run.refused(3, &["cannot trust", "unknown authority"])

@@ -10,22 +10,35 @@ mod access;
 mod api_server;
 mod apply;
 mod by_namespace;
+#[allow(dead_code, reason = "each test uses a part")]
+#[path = "../cluster_injector/certificates.rs"]
+mod certificates;
 mod children;
 mod config_maps;
 mod failures;
 #[path = "../first_difference/mod.rs"]
 mod first_difference;
+mod injector;
+#[allow(dead_code, reason = "each test uses a part")]
+#[path = "../cluster_injector/istiod.rs"]
+mod istiod;
 #[path = "../known_differences/mod.rs"]
 mod known_differences;
 mod kubelet;
 mod mesh;
 mod nodes;
+mod pods;
+mod port_forward;
 mod program;
 mod records;
 mod revisions;
+mod rights;
 mod stand_in;
 mod suites;
 mod tokens;
+#[allow(dead_code, reason = "each test uses a part")]
+#[path = "../cluster_injector/webhook.rs"]
+mod webhook;
 
 use std::process::ExitCode;
 
@@ -41,6 +54,9 @@ const SUITES: &[Suite] = &[
     failures::SUITE,
     by_namespace::SUITE,
     nodes::SUITE,
+    injector::SUITE,
+    port_forward::SUITE,
+    rights::SUITE,
 ];
 
 fn main() -> ExitCode {

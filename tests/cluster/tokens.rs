@@ -1,13 +1,12 @@
-//! Tokens of service accounts and certificates of servers, made here.
+//! Tokens of service accounts, made here.
 
 use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rcgen::KeyPair;
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use serde_json::json;
 
 use crate::api_server::{Cluster, ISSUER};
@@ -50,23 +49,4 @@ pub fn service_account(
         .sign(&random, signed.as_bytes())
         .map_err(|e| e.to_string())?;
     Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
-}
-
-/// A server's certificate with its key.
-pub type Identity = (CertificateDer<'static>, PrivateKeyDer<'static>);
-
-/// A certificate for these names and addresses, and the authority of its own that signed it, as PEM.
-pub fn certificate(names: &[&str]) -> Result<(Identity, String), String> {
-    let made = || {
-        let mut authority = CertificateParams::new(Vec::new())?;
-        authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let key = KeyPair::generate()?;
-        let authority_pem = authority.self_signed(&key)?.pem();
-        let issuer = Issuer::new(authority, key);
-        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-        let key = KeyPair::generate()?;
-        let certificate = CertificateParams::new(names)?.signed_by(&key, &issuer)?;
-        Ok(((certificate.into(), key.into()), authority_pem))
-    };
-    made().map_err(|e: rcgen::Error| e.to_string())
 }
