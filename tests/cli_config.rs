@@ -40,6 +40,22 @@ fn the_revision_that_was_pulled_counts_unless_another_is_named() {
     assert_eq!(default, cli_support::inject(["-r", "default"], WEB).out);
     pulled(dir.path(), "default");
     assert_eq!(inject(&[]), default);
+
+    // As well if a cluster is asked for what the folder lacks, and has another revision.
+    pulled(dir.path(), "other");
+    let with = |args: &[&str]| {
+        let config = [
+            "--config",
+            dir.path().to_str().unwrap(),
+            "--source",
+            "cluster",
+        ];
+        Pull::new()
+            .run(cluster(VALUES), &[&config, args].concat())
+            .out
+    };
+    assert!(with(&[]).contains("value: other\n"));
+    assert!(with(&["-r", "prod"]).contains("value: canary\n"));
 }
 
 #[test]

@@ -24,9 +24,14 @@ pub enum Ask {}
 /// The revision that has no name of its own.
 const DEFAULT: &str = "default";
 
-/// A revision as templates know it: the default one by the empty string.
-pub fn for_templates(revision: &str) -> &str {
-    match revision {
+/// The revision that counts, as templates know it: the one that is named, or else the one that the
+/// configuration was pulled for, or else this one. Templates know the default by the empty string.
+pub fn for_templates<'r>(
+    named: Option<&'r str>,
+    pulled: Option<&'r str>,
+    otherwise: &'r str,
+) -> &'r str {
+    match named.or(pulled).unwrap_or(otherwise) {
         DEFAULT => "",
         name => name,
     }
@@ -40,7 +45,7 @@ const BY_NAMESPACE: &str = "auto";
 pub struct Asking {
     /// What the cluster is asked for, if it is asked.
     pub ask: Option<Ask>,
-    /// The revision that is named, for where no cluster tells it; empty for `default`.
+    /// The revision that is named.
     pub revision: Option<String>,
 }
 
@@ -70,7 +75,7 @@ impl Asking {
             let tip = "name the revision, or ask the cluster too with --source cluster";
             return Err(UsageError::new(message, tip));
         }
-        let revision = revision.map(|name| for_templates(name).to_owned());
+        let revision = revision.map(str::to_owned);
         Ok(Asking { ask, revision })
     }
 

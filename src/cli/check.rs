@@ -38,11 +38,12 @@ fn checked(sources: &Sources, asking: &Asking, notice: Option<Notice>) -> Result
         sources,
         rest.remote.as_deref().map(|rest| rest as &dyn Remote),
     )?;
-    let named = asking.revision.clone();
-    let revision = rest
-        .revision
-        .or(named)
-        .or_else(|| texts.revision().map(str::to_owned));
+    let pulled = texts.revision().map(str::to_owned);
+    let revision = match &asking.revision {
+        // The name may be a tag's.
+        Some(named) => rest.revision.or_else(|| Some(named.clone())),
+        None => pulled.or(rest.revision),
+    };
     let options = inject::Options::default();
     let (_, mut said) = prepare::build(texts, options, &mut |config, texts| {
         let mut holds = holds(&config.templates);
@@ -116,10 +117,8 @@ fn versions(config: &InjectionConfig, texts: &Texts, revision: Option<&str>) -> 
         known(values_version(config, &texts.values)),
         ISTIO_1_30.version
     );
-    match revision {
-        None => {}
-        Some("") => message.push_str("; revision default"),
-        Some(revision) => message.push_str(&format!("; revision {revision}")),
+    if let Some(revision) = revision {
+        message.push_str(&format!("; revision {revision}"));
     }
     holding(message)
 }

@@ -3,6 +3,7 @@
 //! Boundary: which of them, and in which order the cluster is asked; `cluster` asks.
 //! Source of its rules: the README, "From the cluster".
 
+use super::asking::for_templates;
 use super::prepare::{Later, Prepared, Said, local};
 use super::request::{Notice, Request};
 use crate::cluster::by_namespace::ByNamespace;
@@ -151,12 +152,10 @@ impl Maker {
 
     fn of_config_maps(&self, maps: &ConfigMaps) -> Result<Made, Said> {
         let texts = Texts::load(&self.request.sources, Some(maps as &dyn Remote))?;
-        // Templates know the default revision by the empty string.
-        let revision = match maps.revision() {
-            DEFAULT => "",
-            revision => revision,
-        };
-        let (injector, said) = local(&self.request, texts, revision, self.nodes.as_deref())?;
+        // The name may have been a tag's.
+        let named = self.request.revision.as_ref().map(|_| maps.revision());
+        let revision = for_templates(named, texts.revision(), maps.revision()).to_owned();
+        let (injector, said) = local(&self.request, texts, &revision, self.nodes.as_deref())?;
         Ok((Box::new(injector), said))
     }
 

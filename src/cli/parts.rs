@@ -51,7 +51,8 @@ mod cluster {
             let revisions = Revisions::list(&cluster)?;
             if let Some(revision) = revisions.wanted(&ask.revision) {
                 note = revisions.injector(revision).map(instead);
-                maps = Some(ConfigMaps::of(&cluster, &ask.names, revision));
+                let of = ConfigMaps::of(&cluster, &ask.names, revision);
+                maps = Some(of.among(&revisions));
             }
         }
         let maps = match maps {

@@ -84,10 +84,7 @@ pub fn prepare(request: &Request, notice: Option<Notice>) -> Result<(Prepared, S
     }
     drop(notice);
     let texts = Texts::load(&request.sources, None)?;
-    // What was pulled for a revision is for its pods, unless another is named.
-    let named = request.revision.as_deref();
-    let pulled = || texts.revision().map(for_templates);
-    let revision = named.or_else(pulled).unwrap_or_default().to_owned();
+    let revision = for_templates(request.revision.as_deref(), texts.revision(), "").to_owned();
     let (injector, said) = local(request, texts, &revision, None)?;
     let prepared = Prepared {
         injector: Box::new(injector),

@@ -50,7 +50,7 @@ pub struct Request {
     pub ask: Option<Ask>,
     /// The first flag given that the mesh's own injector would not know of.
     pub local_only: Option<&'static str>,
-    /// The revision that is named, for where no cluster tells it; empty for `default`.
+    /// The revision that is named.
     pub revision: Option<String>,
     /// When proxies are native sidecars where the pod does not say.
     pub native: NativeSidecars,

@@ -149,7 +149,7 @@ fn istioctl_names_and_kebab_case_are_the_same() {
 fn revision_jobs_and_environment() {
     let revision = |args: &[&str]| resolve(args).unwrap().revision;
     assert_eq!(revision(&[]), None);
-    assert_eq!(revision(&["-r", "default"]).as_deref(), Some(""));
+    assert_eq!(revision(&["-r", "default"]).as_deref(), Some("default"));
     assert_eq!(revision(&["--revision=canary"]).as_deref(), Some("canary"));
     assert_eq!(resolve(&[]).unwrap().jobs, 8);
     assert_eq!(resolve(&["-j3"]).unwrap().jobs, 3);
