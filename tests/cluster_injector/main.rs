@@ -10,6 +10,7 @@ mod answers;
 mod api_server;
 mod certificates;
 mod istiod;
+mod program;
 mod run;
 mod same;
 mod service;

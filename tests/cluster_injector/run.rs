@@ -36,14 +36,19 @@ pub fn cluster(server: &str, limit: Duration) -> Arc<Cluster> {
     Arc::new(Cluster::connect(&access, waiter).unwrap())
 }
 
+/// The webhooks of a configuration with this `clientConfig`.
+pub fn webhooks(client_config: &Value) -> Value {
+    json!([{
+        "name": "rev.namespace.sidecar-injector.istio.io", "clientConfig": client_config,
+        "admissionReviewVersions": ["v1"], "sideEffects": "None",
+    }])
+}
+
 /// The injector of a webhook with this `clientConfig`.
 pub fn open(cluster: Arc<Cluster>, client_config: &Value) -> Result<WebhookInjector, Diagnostic> {
     let configuration: MutatingWebhookConfiguration = serde_json::from_value(json!({
         "metadata": {"name": "istio-sidecar-injector", "labels": {"istio.io/rev": "default"}},
-        "webhooks": [{
-            "name": "rev.namespace.sidecar-injector.istio.io", "clientConfig": client_config,
-            "admissionReviewVersions": ["v1"], "sideEffects": "None",
-        }],
+        "webhooks": webhooks(client_config),
     }))
     .unwrap();
     let revisions = Revisions::of(vec![configuration]);

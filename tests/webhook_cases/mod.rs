@@ -3,8 +3,6 @@
 //! The library answers, as there is no server: what a server would have to tell it is put
 //! together here from the record.
 
-mod json_patch;
-
 use std::path::{Path, PathBuf};
 
 use kube_inject::config::{InjectionConfig, Sources, Texts as ConfigTexts};
@@ -161,7 +159,9 @@ impl WebhookCase {
     /// injection.
     fn compare(&self, mut before: Value, after: &Value) -> Result<(), String> {
         if let Some(patch) = self.record.get("patch") {
-            json_patch::apply(&mut before, patch)?;
+            let patch: json_patch::Patch =
+                serde_json::from_value(patch.clone()).map_err(|e| e.to_string())?;
+            json_patch::patch(&mut before, &patch).map_err(|e| e.to_string())?;
         }
         same(&before, after)
     }
