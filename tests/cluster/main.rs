@@ -30,6 +30,7 @@ mod nodes;
 mod pods;
 mod port_forward;
 mod program;
+mod pulled;
 mod records;
 mod revisions;
 mod rights;
@@ -57,6 +58,7 @@ const SUITES: &[Suite] = &[
     injector::SUITE,
     port_forward::SUITE,
     rights::SUITE,
+    pulled::SUITE,
 ];
 
 fn main() -> ExitCode {
