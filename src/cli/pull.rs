@@ -14,7 +14,7 @@ use super::request::Notice;
 use crate::cluster::config_maps::ConfigMaps;
 use crate::config::index::{self, Entry, Index};
 use crate::config::values::Values;
-use crate::config::{From, Part, Remote as _, Text, folder, version};
+use crate::config::{Part, Remote as _, folder, version};
 use crate::report::{Code, Diagnostic, Origin};
 use anyhow::Context as _;
 use std::fs;
@@ -80,7 +80,7 @@ fn occupied(folder: &Path) -> Result<Option<Index>, Diagnostic> {
 /// What the cluster has.
 struct Pulled {
     /// File name and text of each part.
-    files: Vec<(&'static str, String)>,
+    files: [(&'static str, String); 3],
     index: Index,
 }
 
@@ -89,27 +89,26 @@ impl Pulled {
         let cluster = connect(ask, notice)?;
         let maps = ConfigMaps::find(&cluster, &ask.names, &ask.revision)?;
         let [templates, values, mesh] = Part::ALL.map(|part| maps.part(part));
-        let texts = [templates?, values?, mesh?];
+        let (templates, values, mesh) = (templates?, values?, mesh?);
         let tag = || {
-            let values = Values::from_yaml(&texts[1].text).ok()?;
+            let values = Values::from_yaml(&values.text).ok()?;
             version::of_values(&values).map(str::to_owned)
         };
-        let version = texts[0].version.clone().or_else(tag);
-        let names = [
-            folder::names(Part::Templates)[0],
-            values_file(&texts[1].text),
-            folder::names(Part::Mesh)[0],
+        let version = templates.version.or_else(tag);
+        let files = [
+            (
+                Part::Templates,
+                folder::names(Part::Templates)[0],
+                templates.text,
+            ),
+            (Part::Values, values_file(&values.text), values.text),
+            (Part::Mesh, folder::names(Part::Mesh)[0], mesh.text),
         ];
-        let entry = |at: usize| Entry::new(names[at], config_map(&texts[at]), &texts[at].text);
-        let index = Index::new(
-            [entry(0), entry(1), entry(2)],
-            maps.revision(),
-            &cluster.connection().cluster,
-            &now(),
-            version,
-        );
-        let texts = texts.into_iter().map(|text| text.text.into_owned());
-        let files = names.into_iter().zip(texts).collect();
+        let entries = files.each_ref();
+        let entries = entries.map(|(part, name, text)| Entry::new(name, &maps.called(*part), text));
+        let cluster = &cluster.connection().cluster;
+        let index = Index::new(entries, maps.revision(), cluster, &now(), version);
+        let files = files.map(|(_, name, text)| (name, text.into_owned()));
         Ok(Pulled { files, index })
     }
 
@@ -171,14 +170,6 @@ impl Pulled {
             names.join(", ")
         );
         Diagnostic::new(Code::ConfigPulled, message)
-    }
-}
-
-/// Namespace and name of the ConfigMap that a text came from.
-fn config_map(text: &Text) -> &str {
-    match &text.from {
-        From::Cluster { of, .. } => of,
-        _ => "",
     }
 }
 

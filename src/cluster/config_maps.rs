@@ -95,7 +95,8 @@ impl ConfigMaps {
         &self.revision
     }
 
-    fn called(&self, part: Part) -> String {
+    /// Namespace and name of the ConfigMap that holds a part.
+    pub fn called(&self, part: Part) -> String {
         format!(
             "{}/{}",
             self.names.namespace,

@@ -15,10 +15,10 @@ pub struct MeshArgs {
     pub source: Option<SourceArg>,
     /// Revision of the control plane that the proxies shall belong to, or a tag.
     ///
-    /// Without it, the revision behind the tag `default`, or else `default`. With
-    /// `auto`, each object gets the one that its namespace's labels ask for, as in
-    /// the cluster. Without a cluster it changes how pods are marked, not where the
-    /// configuration comes from.
+    /// Without it, the one that the folder of --config was pulled for, if it was; else
+    /// the one behind the tag `default`, or else `default`. With `auto`, each object
+    /// gets the one that its namespace's labels ask for, as in the cluster. Without a
+    /// cluster it changes how pods are marked, not where the configuration comes from.
     #[arg(short, long, value_name = "REVISION")]
     pub revision: Option<String>,
     /// Namespace of the control plane [default: istio-system].

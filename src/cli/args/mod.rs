@@ -153,7 +153,8 @@ pub struct ConfigArgs {
     /// Folder that holds the three parts.
     ///
     /// They are looked for under these names: inject-config.yaml or config;
-    /// values.yaml, values.json or values; mesh.yaml or mesh.
+    /// values.yaml, values.json or values; mesh.yaml or mesh. If the folder has the
+    /// index.json of `config pull`, they have to be what was pulled.
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub config: Option<PathBuf>,
     /// File with the injection configuration: the templates.
