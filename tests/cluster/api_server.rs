@@ -178,8 +178,11 @@ metadata: {{name: default, namespace: {name}}}
     pub fn clear(&self) -> Outcome {
         self.no_webhooks()?;
         let kinds = "configmaps,services,pods";
-        let parts = ["delete", kinds, "--all", "--now", "-n", ISTIO];
-        run(self.kubectl().args(parts), "")?.done()?;
+        let mut delete = self.kubectl();
+        delete.args(["delete", kinds, "--all", "-n", ISTIO, "--timeout=60s"]);
+        // No kubelet would tell that a pod has ended.
+        delete.args(["--force", "--grace-period=0"]);
+        run(&mut delete, "")?.done()?;
         let nodes = ["delete", "nodes", "--all"];
         run(self.kubectl().args(nodes), "")?.done().map(drop)
     }
