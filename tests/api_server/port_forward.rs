@@ -56,7 +56,10 @@ pub fn serve(
                 BINARY,
                 &[&[ERRORS], why.as_bytes()].concat(),
             )?;
-            return write(&mut to_client, CLOSE, &[]);
+            write(&mut to_client, CLOSE, &[])?;
+            // Who closes a connection with something unread breaks it off, words and all.
+            while read(&mut client)?.is_some() {}
+            return Ok(());
         }
     };
     let from_server = server.try_clone()?;
@@ -73,9 +76,10 @@ pub fn serve(
 fn bring(mut server: TcpStream, mut client: TcpStream) -> Result<()> {
     let mut data = vec![DATA; 32 << 10];
     loop {
-        match server.read(&mut data[1..])? {
-            0 => return write(&mut client, CLOSE, &[]),
-            read => write(&mut client, BINARY, &data[..=read])?,
+        match server.read(&mut data[1..]) {
+            // Gone, in order or not.
+            Ok(0) | Err(_) => return write(&mut client, CLOSE, &[]),
+            Ok(read) => write(&mut client, BINARY, &data[..=read])?,
         }
     }
 }

@@ -1,10 +1,9 @@
 //! What becomes of a pod by the webhook's answer.
 
-use crate::run::{ByUrl, LONG, Ran, base64, pods, run};
+use crate::run::{ByUrl, LONG, Ran, SHORT, base64, pods, run};
 use crate::webhook::{Reply, review};
 use kube_inject::report::{Code, Outcome, SkipReason};
 use serde_json::{Value, json};
-use std::time::Duration;
 
 /// What comes of one pod when this is answered.
 fn answered(answer: impl Fn(&Value) -> Reply + Send + Sync + 'static) -> (Ran, u16) {
@@ -127,14 +126,13 @@ fn in_vain() {
             Some("slow") => Reply::Silence,
             _ => review(request, json!({"allowed": true})),
         };
-        let limit = Duration::from_secs(2);
-        let ByUrl { webhook, injector } = ByUrl::new(limit, answer, |mut setup| {
+        let ByUrl { webhook, injector } = ByUrl::new(SHORT, answer, |mut setup| {
             setup.protocols = protocols;
             setup
         });
         let ran = run(&injector, pods(&["a", "slow", "b"]).as_bytes(), 3);
         let want = format!(
-            "waited 2s in vain for the injector of istio-sidecar-injector, \
+            "waited 3s in vain for the injector of istio-sidecar-injector, \
              https://localhost:{}/inject",
             webhook.address.port()
         );
@@ -161,13 +159,12 @@ fn in_vain() {
 /// asked for the next pod.
 #[test]
 fn silence() {
-    let limit = Duration::from_secs(1);
-    let ByUrl { webhook, injector } = ByUrl::new(limit, |_| Reply::Silence, |setup| setup);
+    let ByUrl { webhook, injector } = ByUrl::new(SHORT, |_| Reply::Silence, |setup| setup);
     let ran = run(&injector, pods(&["a", "b", "c", "d", "e"]).as_bytes(), 1);
     assert_eq!(webhook.seen().len(), 2);
     let url = format!("https://localhost:{}/inject", webhook.address.port());
     let called = format!("the injector of istio-sidecar-injector, {url}");
-    let waited = format!("waited 1s in vain for {called}");
+    let waited = format!("waited 3s in vain for {called}");
     let given_up =
         format!("cannot ask {called}: it has not answered before, and is not asked any more");
     let want = [&waited, &waited, &given_up, &given_up, &given_up];
@@ -177,7 +174,7 @@ fn silence() {
         Some("slow") => Reply::Silence,
         _ => review(request, json!({"allowed": true})),
     };
-    let ByUrl { webhook, injector } = ByUrl::new(limit, answer, |setup| setup);
+    let ByUrl { webhook, injector } = ByUrl::new(SHORT, answer, |setup| setup);
     let ran = run(&injector, pods(&["slow", "a", "slow", "b"]).as_bytes(), 1);
     assert_eq!(
         (webhook.seen().len(), ran.messages("injector-failed").len()),

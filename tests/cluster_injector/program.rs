@@ -101,10 +101,10 @@ fn failed() {
         (|_| Reply::HangUp, 3,
          "error[injector-failed]: Pod bad: cannot ask the injector of istio-sidecar-injector, "),
         (|_| Reply::Silence, 3,
-         "error[injector-failed]: Pod bad: waited 2s in vain for the injector of istio-sidecar-injector, "),
+         "error[injector-failed]: Pod bad: waited 5s in vain for the injector of istio-sidecar-injector, "),
     ];
     for (answer, exit, words) in table {
-        let args = ["--kubeclient-timeout", "2s"];
+        let args = ["--kubeclient-timeout", "5s"];
         let ran = answered(one(answer), &args, &pods(&["good", "bad"]));
         let said = text(&ran.stderr);
         assert!(said.contains(&format!("app.yaml:9:1: {words}")), "{said}");

@@ -17,6 +17,9 @@ use std::time::Duration;
 /// Long enough for any answer that comes at all.
 pub const LONG: Duration = Duration::from_secs(120);
 
+/// Short, but long enough for a busy machine to answer.
+pub const SHORT: Duration = Duration::from_secs(3);
+
 /// A cluster whose API server listens there.
 pub fn cluster(server: &str, limit: Duration) -> Arc<Cluster> {
     let dir = tempfile::tempdir().unwrap();

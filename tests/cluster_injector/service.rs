@@ -3,7 +3,7 @@
 use crate::api_server::{ApiServer, Leads, Objects};
 use crate::certificates::Authority;
 use crate::istiod::{self, AsIstiod};
-use crate::run::{LONG, base64, cluster, open, pods, run};
+use crate::run::{LONG, SHORT, base64, cluster, open, pods, run};
 use crate::webhook::{Setup, Webhook};
 use kube_inject::cluster::WebhookInjector;
 use kube_inject::report::{Code, Diagnostic, Outcome};
@@ -266,8 +266,8 @@ fn in_vain() {
     let config = client_config(&Authority::new("a"));
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let objects = objects(Leads::To(silent.local_addr().unwrap()));
-    let (error, _) = opened(objects, &config, Duration::from_secs(2));
-    let want = "waited 2s in vain for the injector of istio-sidecar-injector, the Service \
+    let (error, _) = opened(objects, &config, SHORT);
+    let want = "waited 3s in vain for the injector of istio-sidecar-injector, the Service \
                 istio-system/istiod";
     assert_eq!(
         (error.message.as_str(), error.code),

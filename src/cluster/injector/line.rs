@@ -31,7 +31,7 @@ use tokio_rustls::client::TlsStream;
 const LONGEST: usize = 64 << 20;
 
 /// How long the reason for a way that broke may come after it.
-const MOMENT: Duration = Duration::from_secs(1);
+const MOMENT: Duration = Duration::from_millis(100);
 
 type Body = Full<Bytes>;
 
@@ -50,15 +50,15 @@ pub struct Answer {
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
 
-/// Waits until the way to the other end breaks, and tells why if it is told.
-pub trait Broken: Future<Output = Option<String>> + Send {}
-impl<F: Future<Output = Option<String>> + Send> Broken for F {}
+/// Waits until somebody says why the way to the other end has broken; for ever if nobody does.
+pub trait Broken: Future<Output = String> + Send {}
+impl<F: Future<Output = String> + Send> Broken for F {}
 
 /// The other end, reached but not trusted yet.
 pub struct Reached {
     /// What leads there.
     pub stream: Box<dyn Stream>,
-    /// Tells when it does so no more.
+    /// Tells why it does so no more.
     pub broken: Pin<Box<dyn Broken>>,
     /// How messages name it.
     pub called: Called,
@@ -235,7 +235,7 @@ impl Line {
         let name = self.address.server_name.clone();
         let secured = tokio::select! {
             biased;
-            Some(words) = &mut broken => return Err(words.trim().to_owned()),
+            why = &mut broken => return Err(why),
             secured = self.tls.connect(name, stream) => secured,
         };
         let error = match secured {
@@ -245,12 +245,9 @@ impl Line {
         if let Some(error) = errors::cause::<rustls::Error>(&error) {
             return Err(errors::certificate(error));
         }
-        // Whoever breaks the way may tell why right behind.
-        let why = timeout(MOMENT, broken).await.ok().flatten();
-        Err(match why {
-            Some(words) => words.trim().to_owned(),
-            None => format!("no TLS: {}", errors::last_of(&error)),
-        })
+        // Whoever broke the way may have said why in the meantime.
+        let why = timeout(MOMENT, broken).await;
+        Err(why.unwrap_or_else(|_| format!("no TLS: {}", errors::last_of(&error))))
     }
 
     /// Begins HTTP in the version that TLS has agreed upon.

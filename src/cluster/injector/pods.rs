@@ -15,6 +15,7 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 use kube::Api;
 use kube::api::ListParams;
+use std::future::pending;
 
 /// The protocol of ports that name none, and the only one that is forwarded.
 const TCP: &str = "TCP";
@@ -56,7 +57,12 @@ impl Way<'_> {
         match (stream, broken) {
             (Some(stream), Some(broken)) => Ok(Reached {
                 stream: Box::new(stream),
-                broken: Box::pin(broken),
+                broken: Box::pin(async {
+                    match broken.await {
+                        Some(words) => words.trim().to_owned(),
+                        None => pending().await,
+                    }
+                }),
                 called,
             }),
             _ => Err(called.unusable("the port was not forwarded")),
