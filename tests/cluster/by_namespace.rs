@@ -16,7 +16,7 @@ use crate::suites::{Outcome, Report, Suite};
 /// The suite.
 pub const SUITE: Suite = Suite {
     name: "by-namespace",
-    cases: SCENES.len() * (NAMESPACES.len() * PODS.len() + 1),
+    cases: SCENES.len() * (NAMESPACES.len() * PODS.len() + 2),
     run: cases,
 };
 
@@ -172,25 +172,28 @@ fn scene(cluster: &Cluster, report: &mut Report<'_>, scene: &str) -> Outcome {
         |(place, _): &(&Place, &Verdict)| format!("{scene}/{}/{}", place.namespace, place.pod);
     let pairs: Vec<_> = all.iter().zip(&admitted).collect();
     report.each(&pairs, name, |(place, want)| {
-        let mut inject = program(cluster);
+        let mut inject = program(cluster, "configmap");
         inject.args(["-n", place.namespace]);
         let injected = run(&mut inject, &place.manifest(None))?.done()?;
         compare(place, want, &injected)
     });
-    report.case(&format!("{scene}/all-at-once"), || {
-        let manifests = all
-            .iter()
-            .map(|place| place.manifest(Some(place.namespace)));
-        let injected = run(&mut program(cluster), &manifests.collect::<String>())?.done()?;
-        let documents: Vec<&str> = injected.split_terminator("---\n").collect();
-        if documents.len() != all.len() {
-            return Err(format!("{} documents came back", documents.len()));
-        }
-        pairs
-            .iter()
-            .zip(documents)
-            .try_for_each(|((place, want), injected)| compare(place, want, injected))
-    });
+    let manifests = all
+        .iter()
+        .map(|place| place.manifest(Some(place.namespace)));
+    let manifests: String = manifests.collect();
+    for source in ["configmap", "injector"] {
+        report.case(&format!("{scene}/all-at-once/{source}"), || {
+            let injected = run(&mut program(cluster, source), &manifests)?.done()?;
+            let documents: Vec<&str> = injected.split_terminator("---\n").collect();
+            if documents.len() != all.len() {
+                return Err(format!("{} documents came back", documents.len()));
+            }
+            pairs
+                .iter()
+                .zip(documents)
+                .try_for_each(|((place, want), injected)| compare(place, want, injected))
+        });
+    }
     if admitted.iter().all(Option::is_none) {
         return Err("the API server called no injector".to_owned());
     }
@@ -242,10 +245,10 @@ fn admitted(cluster: &Cluster, all: &[Place]) -> Result<Vec<Verdict>, String> {
     Ok(pods.iter().map(verdict).collect())
 }
 
-/// The program asks the ConfigMaps, where nobody but itself looks at labels.
-fn program(cluster: &Cluster) -> Command {
+/// The program asks the ConfigMaps, where nobody but itself looks at labels, or the injectors.
+fn program(cluster: &Cluster, source: &str) -> Command {
     let mut command = cluster.program_as("admin");
-    command.args(["--source", "configmap", "-r", "auto"]);
+    command.args(["--source", source, "-r", "auto"]);
     command
 }
 

@@ -1,6 +1,7 @@
 //! The configuration in ConfigMaps, as an installation of Istio leaves it.
 
 use std::path::Path;
+use std::process::Command;
 
 use crate::api_server::Cluster;
 use crate::known_differences;
@@ -12,7 +13,7 @@ use crate::suites::{Outcome, Report, Suite};
 /// The suite.
 pub const SUITE: Suite = Suite {
     name: "config-maps",
-    cases: INPUTS,
+    cases: INPUTS + 1,
     run: cases,
 };
 
@@ -26,6 +27,25 @@ fn cases(cluster: &Cluster, report: &mut Report<'_>) -> Outcome {
     let name = |input: &std::path::PathBuf| file_name(input).to_owned();
     report.each(&records.inputs()?, name, |input| {
         like_from_files(cluster, &records, &mesh, input)
+    });
+    report.case("the-rest-beside-a-file", || {
+        let other = Mesh::of_revision(cluster, &records, "other")?;
+        let input = records.input("deployment-minimal.yaml");
+        let ask = |command: &mut Command| {
+            command
+                .arg("--valuesFile")
+                .arg(other.folder().join("values.json"));
+            run(command.arg("-f").arg(&input), "")
+        };
+        let want = ask(&mut mesh.with_files())?;
+        let mut with_cluster = cluster.program_as("admin");
+        let got = ask(with_cluster.args(["--source", "cluster", "-v"]))?;
+        got.same_as(&want)?;
+        got.says(&[
+            "values.json",
+            "istio-system/istio-sidecar-injector",
+            "istio-system/istio of",
+        ])
     });
     Ok(())
 }

@@ -132,11 +132,12 @@ fn unreachable(fixture: &Fixture<'_>, report: &mut Report<'_>, server: &StandIn)
 
 /// What the webhook may answer instead of a patch.
 fn answers(fixture: &Fixture<'_>, report: &mut Report<'_>) -> Outcome {
-    let ask = |answer: fn(&Value) -> Reply| {
+    let ask_within = |limit: &str, answer: fn(&Value) -> Reply| {
         let server = StandIn::start("127.0.0.1", answer);
         fixture.configure(&server.by_url("/inject"))?;
-        fixture.ask(&fixture.input, &["--kubeclient-timeout", "2s"])
+        fixture.ask(&fixture.input, &["--kubeclient-timeout", limit])
     };
+    let ask = |answer| ask_within("60s", answer);
     report.case("allowed-without-a-patch", || {
         let answer = ask(|request| review(request, json!({ "allowed": true })))?;
         answer.says(&["one", "two", "three", "skipped"])
@@ -159,7 +160,7 @@ fn answers(fixture: &Fixture<'_>, report: &mut Report<'_>) -> Outcome {
     });
     report.case("no-answer-in-time", || {
         let started = Instant::now();
-        let answer = ask(|_| Reply::Silence)?;
+        let answer = ask_within("2s", |_| Reply::Silence)?;
         answer.refused(3, &["Pod one", "--kubeclient-timeout"])?;
         if started.elapsed() > Duration::from_secs(10) {
             return Err(format!("took {:?}", started.elapsed()));

@@ -13,7 +13,7 @@ use crate::suites::{Outcome, Report, Suite};
 /// The suite.
 pub const SUITE: Suite = Suite {
     name: "revisions",
-    cases: 9,
+    cases: 10,
     run: cases,
 };
 
@@ -60,6 +60,10 @@ fn cases(cluster: &Cluster, report: &mut Report<'_>) -> Outcome {
 fn without_webhooks(fixture: &Fixture<'_>, report: &mut Report<'_>) {
     report.case("none-named-and-no-webhooks", || {
         fixture.ask(&[])?.same_as(&fixture.of_default)
+    });
+    report.case("nothing-named-and-no-webhooks", || {
+        let mut command = fixture.cluster.program_as("admin");
+        run(command.arg("-f").arg(&fixture.input), "")?.same_as(&fixture.of_default)
     });
     report.case("named-and-no-webhooks", || {
         fixture.ask(&["-r", "canary"])?.same_as(&fixture.of_canary)
