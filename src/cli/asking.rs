@@ -5,9 +5,9 @@
 //! Source of its rules: the help of the flags in `args::cluster`; files that are named mean that
 //! no cluster is asked, unless `--source` says otherwise.
 
-#[cfg(feature = "cluster")]
-use super::args::MeshArgs;
 use super::args::{ClusterArgs, SourceArg};
+#[cfg(feature = "cluster")]
+use super::args::{MeshArgs, said};
 use super::request::UsageError;
 use crate::config::Sources;
 
@@ -68,7 +68,7 @@ impl Asking {
             true => ask(args, files)?,
             false => None,
         };
-        let revision = args.mesh.revision.as_deref();
+        let revision = args.mesh.revision();
         if ask.is_none() && revision == Some(BY_NAMESPACE) {
             let message = "-r auto asks the cluster which revision each namespace wants, and files \
                            are named here";
@@ -106,7 +106,7 @@ fn about_one(args: &ClusterArgs) -> Result<(), UsageError> {
         let tip = "leave it out: the ConfigMaps are looked at, which the injector reads, too";
         return Err(UsageError::new(message, tip));
     }
-    if args.mesh.revision.as_deref() == Some(BY_NAMESPACE) {
+    if args.mesh.revision() == Some(BY_NAMESPACE) {
         let message = "-r auto: each namespace may have a configuration of its own, and this is \
                        about one";
         return Err(UsageError::new(message, "name a revision"));
@@ -130,13 +130,13 @@ fn asked(args: &ClusterArgs, files: bool) -> Result<Ask, UsageError> {
         revision: revision(&args.mesh),
         access: crate::cluster::Access {
             kubeconfig: args.kubeconfig.clone(),
-            context: args.context.clone(),
-            user: args.impersonate.clone(),
-            uid: args.as_uid.clone(),
+            context: owned(&args.context),
+            user: owned(&args.impersonate),
+            uid: owned(&args.as_uid),
             groups: args.as_group.clone(),
         },
         names: names(&args.mesh),
-        namespace: args.namespace.clone(),
+        namespace: owned(&args.namespace),
         limit: limit(args.timeout())?,
     })
 }
@@ -154,7 +154,7 @@ pub fn want(source: Option<SourceArg>) -> Want {
 /// Which revision is wanted.
 #[cfg(feature = "cluster")]
 pub fn revision(args: &MeshArgs) -> Revision {
-    match args.revision.as_deref() {
+    match args.revision() {
         None => Revision::Default,
         Some(BY_NAMESPACE) => Revision::ByNamespace,
         Some(name) => Revision::Named(name.to_owned()),
@@ -166,9 +166,14 @@ pub fn revision(args: &MeshArgs) -> Revision {
 pub fn names(args: &MeshArgs) -> Names {
     Names {
         namespace: args.istio_namespace().to_owned(),
-        injection: args.inject_config_map_name.clone(),
-        mesh: args.mesh_config_map_name.clone(),
+        injection: owned(&args.inject_config_map_name),
+        mesh: owned(&args.mesh_config_map_name),
     }
+}
+
+#[cfg(feature = "cluster")]
+fn owned(flag: &Option<String>) -> Option<String> {
+    said(flag).map(str::to_owned)
 }
 
 #[cfg(not(feature = "cluster"))]

@@ -146,6 +146,23 @@ fn istioctl_names_and_kebab_case_are_the_same() {
 }
 
 #[test]
+fn an_empty_flag_says_nothing() {
+    let empty = [
+        "--revision",
+        "--istioNamespace",
+        "--injectConfigMapName",
+        "--meshConfigMapName",
+        "--context",
+        "--namespace",
+        "--as",
+        "--as-uid",
+        "--kubeclient-timeout",
+    ];
+    let args: Vec<&str> = empty.into_iter().flat_map(|flag| [flag, ""]).collect();
+    assert_eq!(resolve(&args), resolve(&[]));
+}
+
+#[test]
 fn revision_jobs_and_environment() {
     let revision = |args: &[&str]| resolve(args).unwrap().revision;
     assert_eq!(revision(&[]), None);

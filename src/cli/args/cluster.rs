@@ -83,17 +83,28 @@ pub struct ClusterArgs {
     pub kubeclient_timeout: Option<String>,
 }
 
+/// What a flag says. One that is empty says nothing, as for istioctl and kubectl: scripts hand on
+/// variables that may be.
+pub fn said(flag: &Option<String>) -> Option<&str> {
+    flag.as_deref().filter(|text| !text.is_empty())
+}
+
 impl MeshArgs {
     /// The namespace of the control plane.
     pub fn istio_namespace(&self) -> &str {
-        self.istio_namespace.as_deref().unwrap_or("istio-system")
+        said(&self.istio_namespace).unwrap_or("istio-system")
+    }
+
+    /// The revision or tag.
+    pub fn revision(&self) -> Option<&str> {
+        said(&self.revision)
     }
 }
 
 impl ClusterArgs {
     /// How long to wait.
     pub fn timeout(&self) -> &str {
-        self.kubeclient_timeout.as_deref().unwrap_or("10s")
+        said(&self.kubeclient_timeout).unwrap_or("10s")
     }
 
     /// The flags given that have no meaning where no cluster is asked.

@@ -13,7 +13,7 @@ use crate::config::Part;
 use crate::report::deny;
 use clap::builder::{PossibleValue, PossibleValuesParser, Styles, styling::AnsiColor};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
-pub use cluster::{ClusterArgs, MeshArgs, SourceArg};
+pub use cluster::{ClusterArgs, MeshArgs, SourceArg, said};
 pub use config::{ConfigCheckArgs, ConfigCommand, ShowArgs};
 #[cfg(feature = "cluster")]
 pub use config::{PullArgs, RbacArgs};
