@@ -368,7 +368,7 @@ fn users() {
         let (server, kubeconfig) = plain(user.clone());
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("kubeconfig"), kubeconfig).unwrap();
-        fs::write(dir.path().join("token"), "filed").unwrap();
+        fs::write(dir.path().join("token"), "filed\n").unwrap();
         let credential = r#"{"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1","status":{"token":"plugged"}}"#;
         let plugin = dir.path().join("plugin");
         // One that reads all it gets must not get the manifests.
@@ -412,7 +412,7 @@ fn proxies() {
         (&kubeconfig, &[("HTTP_PROXY", &proxy)], true),
         (
             &kubeconfig,
-            &[("HTTP_PROXY", &proxy), ("NO_PROXY", "other.invalid")],
+            &[("HTTP_PROXY", &proxy), ("NO_PROXY", "a b,other.invalid,")],
             true,
         ),
         (
@@ -468,6 +468,10 @@ fn kubeconfigs() {
         (&[("KUBECONFIG", ":whole:")], &[]),
         (&[("KUBECONFIG", "none")], &["-c", "whole"]),
         (&[("HOME", "home")], &[]),
+        (
+            &[("HOME", "home")],
+            &["--context", "", "-i", "", "--as", ""],
+        ),
     ];
     for (variables, args) in cases {
         let mut command = program();

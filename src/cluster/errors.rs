@@ -108,6 +108,14 @@ pub fn diagnose(error: &kube::Error, asked: &Asked, to: &Connection) -> Diagnost
             let help = "look whether a proxy answers in its place, or a login page";
             Diagnostic::new(Code::ClusterFailed, message).help(help)
         }
+        kube::Error::BuildRequest(_) | kube::Error::HttpError(_) => {
+            let message = format!(
+                "cannot {}: there can be none: {}",
+                asked.right(),
+                last_of(error)
+            );
+            Diagnostic::new(Code::ClusterMissing, message)
+        }
         kube::Error::Service(error) => unreachable(error.as_ref(), to),
         kube::Error::UpgradeConnection(kube::client::UpgradeConnectionError::ProtocolSwitch(
             code,
@@ -126,6 +134,12 @@ pub fn diagnose(error: &kube::Error, asked: &Asked, to: &Connection) -> Diagnost
 pub fn no_client(error: &kube::Error, plugin: &Plugin) -> Diagnostic {
     let command = &plugin.command;
     let said = |message: String| Diagnostic::new(Code::ClusterDenied, message);
+    if let kube::Error::ProxyProtocolUnsupported { proxy_url } = error {
+        let scheme = proxy_url.scheme_str().unwrap_or_default();
+        let message = format!("no proxy of the kind {scheme:?} is known here");
+        return Diagnostic::new(Code::BadKubeconfig, message)
+            .help("`proxy-url` in the kubeconfig takes http://, https:// and socks5://");
+    }
     match cause::<AuthError>(error) {
         Some(AuthError::AuthExecStart(why)) => {
             let diagnostic = said(format!(
@@ -147,6 +161,12 @@ pub fn no_client(error: &kube::Error, plugin: &Plugin) -> Diagnostic {
             ))
             .help("run it by hand, or log in again")
         }
+        // What it printed may hold a token.
+        Some(AuthError::AuthExecParse(why)) => said(format!(
+            "the plugin {command} gives no credentials: what it prints is none: {}",
+            why.without_snippet()
+        ))
+        .help("run it by hand, or log in again"),
         _ => said(format!("no usable credentials: {}", last_of(error)))
             .help("look at `users` in the kubeconfig, and whether `kubectl` works with it"),
     }
@@ -203,7 +223,11 @@ fn unreachable(error: &(dyn Error + 'static), to: &Connection) -> Diagnostic {
         Some(error) => return untrusted(error, to),
         None => last_of(error),
     };
-    let message = format!("cannot reach the API server {}: {why}", to.server);
+    let through = match &to.proxy {
+        Some(proxy) => format!(" through the proxy {proxy}"),
+        None => String::new(),
+    };
+    let message = format!("cannot reach the API server {}{through}: {why}", to.server);
     let help = match &to.context {
         Some(context) => {
             format!("look whether the context {context} is the one you mean; {WITHOUT_CLUSTER}")

@@ -6,8 +6,8 @@
 //! Source of its rules: istioctl 1.30.3 `istioctl/pkg/kubeinject` and `istioctl/pkg/cli` for
 //! what is asked for; the README, "From the cluster", for what is ours.
 //!
-//! [`ask`] is what the command line wants; [`connect`] finds the cluster; [`config_maps`] reads
-//! the three parts; [`revisions`] tells revisions and tags apart; [`by_namespace`] picks a
+//! [`ask`] is what the command line wants; [`kubeconfig`] and [`connect`] find the cluster;
+//! [`config_maps`] reads the three parts; [`revisions`] tells revisions and tags apart; [`by_namespace`] picks a
 //! revision for each object; [`nodes`] tells what kubelets can do; [`errors`] turns what went wrong into one line.
 
 pub mod ask;
@@ -16,6 +16,7 @@ pub mod config_maps;
 pub mod connect;
 pub mod errors;
 pub mod injector;
+pub mod kubeconfig;
 pub mod nodes;
 pub mod revisions;
 pub mod wait;

@@ -56,9 +56,7 @@ fn of_bundle(
     bundle: &[u8],
     provider: &Arc<CryptoProvider>,
 ) -> Result<Arc<dyn ServerCertVerifier>, String> {
-    // What is no certificate is passed over, as Go does.
-    let certificates = CertificateDer::pem_slice_iter(bundle).filter_map(Result::ok);
-    let certificates: Vec<CertificateDer<'static>> = certificates.collect();
+    let certificates = certificates(bundle);
     let mut roots = RootCertStore::empty();
     let (taken, _) = roots.add_parsable_certificates(certificates.iter().cloned());
     if taken == 0 {
@@ -71,6 +69,12 @@ fn of_bundle(
         usual,
         certificates,
     }))
+}
+
+/// The certificates in a text in PEM. What is none is passed over, as Go does.
+pub fn certificates(pem: &[u8]) -> Vec<CertificateDer<'static>> {
+    let found = CertificateDer::pem_slice_iter(pem).filter_map(Result::ok);
+    found.collect()
 }
 
 /// Trusts what the authorities of a bundle have signed, and the bundle's own certificates.
