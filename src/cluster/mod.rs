@@ -19,6 +19,7 @@ pub mod injector;
 pub mod kubeconfig;
 pub mod nodes;
 pub mod revisions;
+pub mod seen;
 pub mod wait;
 
 pub use ask::{Access, Ask, Names, Revision, Want};
@@ -29,9 +30,10 @@ pub use wait::Waiter;
 use crate::report::Diagnostic;
 use errors::Asked;
 use k8s_openapi::api::admissionregistration::v1::MutatingWebhookConfiguration;
-use k8s_openapi::api::core::v1::{ConfigMap, Namespace, Node};
+use k8s_openapi::api::core::v1::{ConfigMap, Namespace};
 use kube::api::ListParams;
 use kube::{Api, Resource};
+use seen::Node;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
 

@@ -3,7 +3,7 @@
 //! Boundary: from the API's type to what `inject::native` takes.
 //! Source of its rules: Istio 1.30.3 `pkg/kube/inject/webhook.go` (`DetectNativeSidecar`).
 
-use super::Cluster;
+use super::{Cluster, seen};
 use crate::inject::native::Node;
 use crate::report::Diagnostic;
 
@@ -15,10 +15,9 @@ pub fn read(cluster: &Cluster) -> Result<Vec<Node>, Diagnostic> {
     Ok(cluster.nodes()?.into_iter().map(node).collect())
 }
 
-fn node(node: k8s_openapi::api::core::v1::Node) -> Node {
-    let info = node.status.and_then(|status| status.node_info);
+fn node(node: seen::Node) -> Node {
     Node {
         name: node.metadata.name.unwrap_or_default(),
-        kubelet_version: info.map(|info| info.kubelet_version).unwrap_or_default(),
+        kubelet_version: node.status.node_info.kubelet_version,
     }
 }

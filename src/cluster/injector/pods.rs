@@ -9,8 +9,9 @@ use super::called::{AROUND, Called};
 use super::line::Reached;
 use crate::cluster::Connection;
 use crate::cluster::errors::{Asked, diagnose};
+use crate::cluster::seen::{Container, Pod};
 use crate::report::Diagnostic;
-use k8s_openapi::api::core::v1::{Container, Pod, PodCondition, Service, ServicePort};
+use k8s_openapi::api::core::v1::{self, PodCondition, Service, ServicePort};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 use kube::Api;
@@ -49,7 +50,7 @@ impl Way<'_> {
             "port {target} of the pod {name} of the Service {}/{}",
             self.namespace, self.service
         ));
-        let api: Api<Pod> = Api::namespaced(self.cluster.client.clone(), self.namespace);
+        let api: Api<v1::Pod> = Api::namespaced(self.cluster.client.clone(), self.namespace);
         let asked = Asked::get("pods/portforward", name).within(self.namespace);
         let forwarded = api.portforward(name, &[target]).await;
         let mut forwarded = forwarded.map_err(|error| self.denied(&error, &asked))?;
@@ -141,11 +142,7 @@ impl<T> Unknown<T> {
 
 /// What keeps a pod from serving.
 fn unfit(pod: &Pod) -> Option<String> {
-    let phase = pod
-        .status
-        .as_ref()
-        .and_then(|status| status.phase.as_deref());
-    match phase {
+    match pod.status.phase.as_deref() {
         _ if pod.metadata.deletion_timestamp.is_some() => Some("being deleted".to_owned()),
         Some("Running") if is_ready(pod) => None,
         Some("Running") => Some("Running, but not ready".to_owned()),
@@ -154,10 +151,8 @@ fn unfit(pod: &Pod) -> Option<String> {
 }
 
 fn ready_condition(pod: &Pod) -> Option<&PodCondition> {
-    let conditions = pod.status.as_ref()?.conditions.as_ref()?;
-    conditions
-        .iter()
-        .find(|condition| condition.type_ == "Ready")
+    let mut conditions = pod.status.conditions.iter();
+    conditions.find(|condition| condition.type_ == "Ready")
 }
 
 fn is_ready(pod: &Pod) -> bool {
@@ -170,11 +165,8 @@ fn ready_since(pod: &Pod) -> Option<&Time> {
 
 /// How often the container that restarted most has done so.
 fn restarts(pod: &Pod) -> i32 {
-    let statuses = pod
-        .status
-        .iter()
-        .flat_map(|status| &status.container_statuses);
-    let restarts = statuses.flatten().map(|status| status.restart_count);
+    let statuses = pod.status.container_statuses.iter();
+    let restarts = statuses.map(|status| status.restart_count);
     restarts.max().unwrap_or_default()
 }
 
@@ -208,14 +200,10 @@ fn target_port(service: &Service, pod: &Pod, port: u16) -> Result<u16, String> {
 /// The number of a pod's port that has this name: of a container, or of an init container that
 /// keeps running.
 fn named_port(pod: &Pod, name: &str) -> Option<i32> {
-    let spec = pod.spec.as_ref()?;
-    let init = spec.init_containers.iter().flatten();
-    let sidecars = init.filter(|container| container.restart_policy.as_deref() == Some("Always"));
-    let containers: Vec<&Container> = spec.containers.iter().chain(sidecars).collect();
-    let ports = containers
-        .iter()
-        .flat_map(|container| &container.ports)
-        .flatten();
+    let sidecar = |container: &&Container| container.restart_policy.as_deref() == Some("Always");
+    let sidecars = pod.spec.init_containers.iter().filter(sidecar);
+    let containers = pod.spec.containers.iter().chain(sidecars);
+    let ports = containers.flat_map(|container| &container.ports);
     let mut found = ports.filter(|port| {
         port.name.as_deref() == Some(name) && port.protocol.as_deref().unwrap_or(TCP) == TCP
     });
