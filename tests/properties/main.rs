@@ -15,6 +15,8 @@ mod generators;
 mod again;
 mod coverage;
 mod order;
+#[cfg(feature = "cluster")]
+mod patched;
 mod releases;
 mod run;
 mod samples;

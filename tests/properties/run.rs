@@ -2,14 +2,14 @@
 
 use kube_inject::config::values::Values;
 use kube_inject::config::{InjectionConfig, Part, builtin};
-use kube_inject::inject::{LocalInjector, Options};
+use kube_inject::inject::{Injector, LocalInjector, Options};
 use kube_inject::manifest::{Input, Piece, RunOptions, process};
 use kube_inject::mesh::Mesh;
 use std::ops::ControlFlow;
 use std::sync::OnceLock;
 
 /// The built-in configuration, read once.
-fn injector() -> &'static LocalInjector {
+pub fn injector() -> &'static LocalInjector {
     static INJECTOR: OnceLock<LocalInjector> = OnceLock::new();
     INJECTOR.get_or_init(|| {
         let config = InjectionConfig {
@@ -24,6 +24,11 @@ fn injector() -> &'static LocalInjector {
 
 /// What becomes of each document of a text.
 pub fn pieces(text: &str, native: bool, jobs: usize) -> Vec<Piece> {
+    pieces_by(injector(), text, native, jobs)
+}
+
+/// What another injector makes of each document of a text.
+pub fn pieces_by(injector: &dyn Injector, text: &str, native: bool, jobs: usize) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let input = Input {
         name: "f",
@@ -31,7 +36,7 @@ pub fn pieces(text: &str, native: bool, jobs: usize) -> Vec<Piece> {
     };
     process(
         &input,
-        injector(),
+        injector,
         RunOptions {
             jobs,
             native: native.into(),

@@ -49,6 +49,21 @@ fn patches() {
     }
 }
 
+/// Whoever reads floats in a hurry misses the last digit of this one.
+#[test]
+fn floats_come_back() {
+    let fields = r#"{"managedFields":[{"fieldsV1":{"a":-2.116306807363304e227}}]}"#;
+    let pod = format!("{{\"metadata\":{fields},\"spec\":{{\"containers\":[]}}}}");
+    let patch = r#"[{"op":"add","path":"/spec/hostname","value":"h"}]"#;
+    let patch = read_operations(&STANDARD.encode(patch)).unwrap().unwrap();
+    let text = apply(&pod, &patch).unwrap();
+    let printed = yaml(&read(&text).unwrap());
+    assert!(
+        printed.contains("a: -2.116306807363304e+227\n"),
+        "{printed}"
+    );
+}
+
 #[test]
 fn patches_that_do_not_fit() {
     #[rustfmt::skip]
