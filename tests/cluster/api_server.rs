@@ -42,6 +42,7 @@ pub struct Cluster {
 impl Cluster {
     /// Starts one with the programs of a folder, and waits until it is ready.
     pub fn start(tools: &Path) -> Result<Self, String> {
+        let tools = &std::path::absolute(tools).map_err(|e| e.to_string())?;
         for tool in ["etcd", "kube-apiserver", "kubectl", "kubelet"] {
             if !tools.join(tool).is_file() {
                 return Err(format!("{} has no {tool}", tools.display()));
