@@ -1,8 +1,9 @@
 //! `config pull`: saves the configuration of a revision in a folder for `--config`.
 //!
-//! Boundary: what goes into which file, and that the folder is never left half renewed: all is
-//! written beside its place first, and the index, which vouches for the rest, comes last. What the
-//! files are called and how they are read, `config` knows.
+//! Boundary: what goes into which file, and that nobody takes a folder that is half renewed for a
+//! whole one: all is written beside its place first, and the index, which knows the digests of the
+//! rest, takes its place before them. What the files are called and how they are read, `config`
+//! knows.
 //! Source of its rules: the help of `config pull` in `args::config`.
 
 use super::asking::Ask;
@@ -112,29 +113,30 @@ impl Pulled {
         Ok(Pulled { files, index })
     }
 
-    /// Writes the files and, last, the index. A failure on the way leaves what `--config` refuses.
+    /// Writes the files and the index.
     fn save(&self, folder: &Path, old: Option<&Index>) -> anyhow::Result<()> {
-        let cannot_write = |path: &Path| format!("cannot write {}", path.display());
         fs::create_dir_all(folder).with_context(|| cannot_write(folder))?;
+        self.steps(folder, old)?
+            .into_iter()
+            .try_for_each(Step::take)
+    }
+
+    /// What is to be done in the folder, all of it prepared. Whoever is stopped on the way leaves
+    /// what `--config` refuses, and what can be pulled into again.
+    fn steps(&self, folder: &Path, old: Option<&Index>) -> anyhow::Result<Vec<Step>> {
         let index = self.index.to_json().context("cannot write the index")?;
+        let mut steps: Vec<_> = self
+            .superseded(folder, old)
+            .into_iter()
+            .map(Step::Remove)
+            .collect();
         let files = self.files.iter().map(|(name, text)| (*name, text.clone()));
-        let mut staged = Vec::new();
-        for (name, text) in files.chain([(index::FILE, index)]) {
+        for (name, text) in [(index::FILE, index)].into_iter().chain(files) {
             let path = folder.join(name);
             let file = Staged::write(&path, &[text]).with_context(|| cannot_write(&path))?;
-            staged.push((path, file));
+            steps.push(Step::Put(path, file));
         }
-        let index = staged.pop();
-        for (path, file) in staged {
-            file.persist().with_context(|| cannot_write(&path))?;
-        }
-        for path in self.superseded(folder, old) {
-            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
-        }
-        if let Some((path, file)) = index {
-            file.persist().with_context(|| cannot_write(&path))?;
-        }
-        Ok(())
+        Ok(steps)
     }
 
     /// The files of a former pull that have another name now.
@@ -173,6 +175,29 @@ impl Pulled {
     }
 }
 
+/// One thing that is done in the folder, wholly or not at all.
+enum Step {
+    /// A file is removed.
+    Remove(PathBuf),
+    /// A file takes its place.
+    Put(PathBuf, Staged),
+}
+
+impl Step {
+    fn take(self) -> anyhow::Result<()> {
+        match self {
+            Step::Remove(path) => {
+                fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))
+            }
+            Step::Put(path, file) => file.persist().with_context(|| cannot_write(&path)),
+        }
+    }
+}
+
+fn cannot_write(path: &Path) -> String {
+    format!("cannot write {}", path.display())
+}
+
 /// Istio's charts write JSON, and people YAML.
 fn values_file(text: &str) -> &'static str {
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
@@ -186,3 +211,7 @@ fn now() -> String {
     let now = jiff::Timestamp::now();
     now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
+
+#[cfg(test)]
+#[path = "pull_tests.rs"]
+mod tests;
