@@ -303,6 +303,11 @@ pub fn last_of(error: &(dyn Error + 'static)) -> String {
     while let Some(source) = last.source() {
         last = source;
     }
+    let cut_off = cause::<io::Error>(error);
+    if cut_off.is_some_and(|error| error.kind() == io::ErrorKind::UnexpectedEof) {
+        // What TLS has to say about it is a link to its manual.
+        return "the connection was cut off".to_owned();
+    }
     let words = last.to_string();
     let words = words.trim();
     match words.is_empty() {
