@@ -16,7 +16,7 @@ use crate::config::{Remote, Texts};
 use crate::inject::Injector;
 use crate::inject::native::{NativeSidecars, Node};
 use crate::report::{Code, Diagnostic};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Finds the cluster.
 ///
@@ -37,15 +37,12 @@ pub fn prepare(
     notice: Option<Notice>,
 ) -> Result<(Prepared, Said), Said> {
     let cluster = connect(ask, notice)?;
-    let nodes = match request.native {
-        NativeSidecars::Auto => Some(nodes::read(&cluster)?),
-        NativeSidecars::Enabled | NativeSidecars::Disabled => None,
-    };
+    let nodes = Arc::default();
     let maker = Maker {
         request: request.clone(),
         ask: ask.clone(),
         cluster: Arc::clone(&cluster),
-        nodes: nodes.clone(),
+        nodes: Arc::clone(&nodes),
     };
     let later = Later::default();
     let (injector, said) = match ask.revision {
@@ -55,7 +52,7 @@ pub fn prepare(
     cluster.waiter().started();
     let prepared = Prepared {
         injector,
-        nodes,
+        nodes: nodes.get().cloned(),
         later,
     };
     Ok((prepared, said))
@@ -69,7 +66,8 @@ struct Maker {
     request: Request,
     ask: Ask,
     cluster: Arc<Cluster>,
-    nodes: Option<Vec<Node>>,
+    /// Those that were asked for, if they were.
+    nodes: Arc<OnceLock<Vec<Node>>>,
 }
 
 impl Maker {
@@ -101,6 +99,10 @@ impl Maker {
     /// For each namespace its own.
     fn by_namespace(self, later: &Later) -> Result<Box<dyn Injector>, Said> {
         let revisions = Arc::new(Revisions::list(&self.cluster)?);
+        // Where webhooks are configured, whoever is injected at all is injected by one of them.
+        if self.ask.want == Want::ConfigMaps || revisions.injectors().next().is_none() {
+            self.nodes()?;
+        }
         let (known, later) = (Arc::clone(&revisions), later.clone());
         let (cluster, namespace) = (Arc::clone(&self.cluster), self.ask.namespace.clone());
         let make = move |revision: &str| match self.of_revision(&known, revision) {
@@ -155,8 +157,20 @@ impl Maker {
         // The name may have been a tag's.
         let named = self.request.revision.as_ref().map(|_| maps.revision());
         let revision = for_templates(named, texts.revision(), maps.revision()).to_owned();
-        let (injector, said) = local(&self.request, texts, &revision, self.nodes.as_deref())?;
+        let (injector, said) = local(&self.request, texts, &revision, self.nodes()?)?;
         Ok((Box::new(injector), said))
+    }
+
+    /// The nodes, where native sidecars hang on them. The mesh's injector knows its own.
+    fn nodes(&self) -> Result<Option<&[Node]>, Diagnostic> {
+        if self.request.native != NativeSidecars::Auto {
+            return Ok(None);
+        }
+        if self.nodes.get().is_none() {
+            let read = nodes::read(&self.cluster)?;
+            return Ok(Some(self.nodes.get_or_init(|| read)));
+        }
+        Ok(self.nodes.get().map(Vec::as_slice))
     }
 
     /// Flags that the injector would not know of must not be lost.

@@ -150,6 +150,10 @@ impl Sources {
 
     fn lacks(&self, part: Part) -> Diagnostic {
         let (noun, flag) = (part.noun(), part.flag());
+        let fill_in = match cfg!(feature = "cluster") {
+            true => "fill in with --builtin-config, or from the cluster with --source cluster",
+            false => "fill in with --builtin-config",
+        };
         let (message, help) = match &self.folder {
             Some(folder) => (
                 format!(
@@ -157,11 +161,11 @@ impl Sources {
                     folder.display(),
                     folder::names(part).join(" or ")
                 ),
-                format!("add the file, name one with {flag}, or fill in with --builtin-config"),
+                format!("add the file, name one with {flag}, or {fill_in}"),
             ),
             None => (
                 format!("no {noun}: {flag} is missing"),
-                format!("name a file with {flag}, or fill in with --builtin-config"),
+                format!("name a file with {flag}, or {fill_in}"),
             ),
         };
         Diagnostic::new(Code::ConfigMissing, message).help(help)
