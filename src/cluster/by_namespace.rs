@@ -91,7 +91,11 @@ impl Injector for ByNamespace {
         let Some(revision) = choose(&self.revisions, labels, &of_pod) else {
             // Where the pod itself declines, that is the better reason.
             let judged = Rules::default().judge(pod, &mut Vec::new());
-            let reason = judged.err().unwrap_or(SkipReason::Unasked { namespace });
+            let unasked = SkipReason::Unasked {
+                namespace,
+                revision: wished(labels, &of_pod),
+            };
+            let reason = judged.err().unwrap_or(unasked);
             return Ok(Injection {
                 pod: request.pod,
                 skipped: Some(reason),

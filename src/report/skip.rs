@@ -27,6 +27,8 @@ pub enum SkipReason {
     Unasked {
         /// Its namespace.
         namespace: String,
+        /// The revision that one of the two asks for all the same.
+        revision: Option<String>,
     },
     /// The policy injects on request only (`--respect-policy`).
     Policy,
@@ -54,7 +56,12 @@ impl SkipReason {
             SkipReason::Policy => Some(
                 "set the label sidecar.istio.io/inject: \"true\", or leave out --respect-policy",
             ),
-            SkipReason::Unasked { .. } => Some(
+            SkipReason::Unasked {
+                revision: Some(_), ..
+            } => Some(
+                "look whether a webhook configuration has that revision or tag, or name one with -r",
+            ),
+            SkipReason::Unasked { revision: None, .. } => Some(
                 "label the namespace with istio-injection=enabled or istio.io/rev=REVISION, or \
                  name the revision with -r",
             ),
@@ -81,9 +88,20 @@ impl fmt::Display for SkipReason {
             SkipReason::Injector => {
                 f.write_str("not injected: the mesh's injector left it as it is")
             }
-            SkipReason::Unasked { namespace } => write!(
+            SkipReason::Unasked {
+                namespace,
+                revision: None,
+            } => write!(
                 f,
                 "not injected: the namespace {namespace} and the pod ask for no injection"
+            ),
+            SkipReason::Unasked {
+                namespace,
+                revision: Some(revision),
+            } => write!(
+                f,
+                "not injected: the namespace {namespace} or the pod asks for the revision \
+                 {revision}, but no webhook selects the two"
             ),
             SkipReason::Policy => f.write_str(
                 "not injected: the policy is \"disabled\" and the pod does not ask for it",
