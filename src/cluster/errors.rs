@@ -189,6 +189,12 @@ fn refused(status: &kube::core::Status, asked: &Asked, to: &Connection) -> Diagn
             );
             Diagnostic::new(Code::ClusterDenied, message).help(help)
         }
+        403 if said.contains(" cannot impersonate ") => {
+            let message = format!("{server} does not allow to act as somebody else (403{said})");
+            Diagnostic::new(Code::ClusterDenied, message).help(
+                "--as and its like need the right to impersonate; who asks may leave them out",
+            )
+        }
         403 => {
             let message = format!("{server} does not allow to {right} (403{said})");
             let help = "somebody has to grant that right: `kube-inject config rbac` prints the \
