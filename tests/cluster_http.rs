@@ -173,7 +173,7 @@ fn what_is_asked_for() {
                 "--native-sidecars",
                 "auto",
             ],
-            &[&injector, &mesh_map, &nodes],
+            &[&nodes, &injector, &mesh_map],
         ),
         (
             &[

@@ -85,6 +85,8 @@ impl Maker {
                 None => {}
             }
         }
+        // Where they may not be listed, nothing else need be asked.
+        self.nodes()?;
         let maps = ConfigMaps::find(&self.cluster, &self.ask.names, &self.ask.revision)?;
         self.of_config_maps(&maps)
     }
