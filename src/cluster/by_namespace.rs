@@ -35,6 +35,8 @@ pub struct ByNamespace {
     /// The namespace of objects that name none.
     namespace: String,
     make: Box<Make>,
+    /// What is said of a cluster that has not answered: it is not waited for again.
+    lost: OnceLock<Diagnostic>,
     namespaces: Once<Result<Labels, Diagnostic>>,
     injectors: Once<Result<Box<dyn Injector>, Vec<Diagnostic>>>,
 }
@@ -53,6 +55,7 @@ impl ByNamespace {
             revisions,
             namespace,
             make,
+            lost: OnceLock::new(),
             namespaces: Once::default(),
             injectors: Once::default(),
         }
@@ -66,7 +69,16 @@ impl ByNamespace {
     }
 
     fn labels(&self, namespace: &str) -> Result<Labels, Diagnostic> {
-        let found = self.cluster.namespace(namespace)?.ok_or_else(|| {
+        if let Some(lost) = self.lost.get() {
+            return Err(lost.clone());
+        }
+        let found = self.cluster.namespace(namespace).inspect_err(|error| {
+            if error.code == Code::ClusterUnreachable {
+                // Whoever was first has said it.
+                let _ = self.lost.set(error.clone());
+            }
+        })?;
+        let found = found.ok_or_else(|| {
             let message = format!("the cluster has no namespace {namespace}");
             Diagnostic::new(Code::ClusterMissing, message).help(
                 "create it first, or name another with --namespace for objects that name none, or \

@@ -8,6 +8,7 @@
 mod answers;
 #[path = "../api_server/mod.rs"]
 mod api_server;
+mod by_namespace;
 mod certificates;
 mod istiod;
 mod program;
