@@ -8,7 +8,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use regex::{Captures, Regex, RegexBuilder};
+use regex_automata::meta::{Builder, Regex};
+use regex_automata::util::captures::Captures;
 
 use crate::containers::List;
 use crate::quote::{can_backquote, quote};
@@ -48,11 +49,15 @@ pub const FUNCTIONS: &[Function] = &[
     }),
     Function::new("regexReplaceAll", &[Str, Str, Str], |c| {
         let re = must(c)?;
-        replaced(c, &re, |out, found| re.expand(out, c.str(2), found))
+        replaced(c, &re, |out, found| {
+            re.expand(out, c.str(2), (found, c.str(1)))
+        })
     }),
     Function::new("mustRegexReplaceAll", &[Str, Str, Str], |c| {
         let re = compiled(c)?;
-        replaced(c, &re, |out, found| re.expand(out, c.str(2), found))
+        replaced(c, &re, |out, found| {
+            re.expand(out, c.str(2), (found, c.str(1)))
+        })
     }),
     Function::new("regexReplaceAllLiteral", &[Str, Str, Str], |c| {
         replaced(c, &*must(c)?, |out, _| out.push_str(c.str(2)))
@@ -158,16 +163,20 @@ const MAX_SIZE: usize = 64 << 20;
 fn compile(pattern: &str) -> Result<Expression, String> {
     let translated = syntax::translate(pattern)?;
     let build = |size| {
-        RegexBuilder::new(&translated.pattern)
-            .size_limit(size)
-            .build()
+        // Whoever else uses the crate may have switched on its automata, but those take time that
+        // steps do not count: the mere preparation of a large class, backwards, takes minutes.
+        let config = Regex::config().nfa_size_limit(Some(size));
+        Builder::new()
+            .configure(config.hybrid(false).dfa(false))
+            .build(&translated.pattern)
+            .ok()
     };
     // The crate does not tell how large an expression has become: ask until it is large enough.
     let sizes = std::iter::successors(Some(MIN_SIZE), |size| Some(size * 2));
     let mut built = sizes
         .take_while(|size| *size <= MAX_SIZE)
         .map(|size| (size, build(size)));
-    let found = built.find_map(|(size, regex)| Some((size, regex.ok()?)));
+    let found = built.find_map(|(size, regex)| Some((size, regex?)));
     let (size, regex) =
         found.ok_or_else(|| format!("error parsing regexp: expression too large: `{pattern}`"))?;
     Ok(Expression {
@@ -198,7 +207,7 @@ fn found<'a>(re: &Expression, text: &str) -> Value<'a> {
     Value::str(
         re.regex
             .find(text)
-            .map_or(String::new(), |found| found.as_str().to_owned()),
+            .map_or(String::new(), |found| text[found.range()].to_owned()),
     )
 }
 
@@ -214,7 +223,7 @@ fn found_all<'a>(c: &Call<'_, 'a>, re: &Expression) -> Result<Value<'a>, String>
     let mut all = Vec::new();
     for found in re.regex.find_iter(text).take(most) {
         search_on(c, re, text.len() - found.end())?;
-        all.push(found.as_str().to_owned());
+        all.push(text[found.range()].to_owned());
     }
     Ok(if all.is_empty() {
         nil()
@@ -231,13 +240,13 @@ fn nil<'a>() -> Value<'a> {
 fn replaced<'a>(
     c: &Call<'_, 'a>,
     re: &Expression,
-    put: impl Fn(&mut String, &Captures<'_>),
+    put: impl Fn(&mut String, &Captures),
 ) -> Result<Value<'a>, String> {
     let text = c.str(1);
     let mut out = String::with_capacity(text.len());
     let mut last = 0;
     for found in re.regex.captures_iter(text) {
-        let Some(whole) = found.get(0) else {
+        let Some(whole) = found.get_match() else {
             continue;
         };
         search_on(c, re, text.len() - whole.end())?;

@@ -2,16 +2,19 @@
 //!
 //! Source of the rules: package regexp of Go 1.26, Regexp.Expand.
 
-use regex::Captures;
+use regex_automata::util::captures::Captures;
 
 use crate::chars::{is_digit, is_letter};
 
 use super::Expression;
 
+/// What the groups matched, and in which text.
+type Found<'t> = (&'t Captures, &'t str);
+
 impl Expression {
     /// Appends a template with what the groups matched put in. A name takes as many letters,
     /// digits and underscores as there are; a group that is not there or did not match is empty.
-    pub(super) fn expand(&self, out: &mut String, mut template: &str, found: &Captures<'_>) {
+    pub(super) fn expand(&self, out: &mut String, mut template: &str, found: Found<'_>) {
         while let Some((before, after)) = template.split_once('$') {
             out.push_str(before);
             template = after;
@@ -29,8 +32,8 @@ impl Expression {
         out.push_str(template);
     }
 
-    fn group<'t>(&self, name: &str, found: &Captures<'t>) -> &'t str {
-        let text = |index: usize| found.get(index).map(|group| group.as_str());
+    fn group<'t>(&self, name: &str, (groups, of): Found<'t>) -> &'t str {
+        let text = |index: usize| groups.get_group(index).map(|group| &of[group.range()]);
         let number =
             name.bytes().all(|b| b.is_ascii_digit()) && (name == "0" || !name.starts_with('0'));
         if number && name.len() <= 9 {
