@@ -141,17 +141,15 @@ pub fn build(
         diagnostics.extend(seen);
         Ok(injector)
     });
-    let (injector, wrong) = match built {
-        Ok(injector) => (Some(injector), Vec::new()),
-        Err(wrong) => (None, wrong),
-    };
-    diagnostics.extend(wrong);
-    let said = Said {
+    let said = |diagnostics| Said {
         diagnostics,
         texts: Some(Box::new(texts)),
     };
-    match injector {
-        Some(injector) => Ok((injector, said)),
-        None => Err(said),
+    match built {
+        Ok(injector) => Ok((injector, said(diagnostics))),
+        Err(wrong) => {
+            diagnostics.extend(wrong);
+            Err(said(diagnostics))
+        }
     }
 }

@@ -108,11 +108,7 @@ impl Injector for ByNamespace {
                 revision: wished(labels, &of_pod),
             };
             let reason = judged.err().unwrap_or(unasked);
-            return Ok(Injection {
-                pod: request.pod,
-                skipped: Some(reason),
-                diagnostics: Vec::new(),
-            });
+            return Ok(Injection::skipped(request.pod, reason, Vec::new()));
         };
         let injector = self.injectors.get(&revision, || (self.make)(&revision));
         match injector.as_ref() {

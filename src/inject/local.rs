@@ -281,11 +281,7 @@ impl Injector for LocalInjector {
         let own_mesh = match (own_mesh, verdict) {
             (Ok(own_mesh), Ok(())) => own_mesh,
             (Ok(_), Err(reason)) => {
-                return Ok(Injection {
-                    pod: request.pod,
-                    skipped: Some(reason),
-                    diagnostics: said,
-                });
+                return Ok(Injection::skipped(request.pod, reason, said));
             }
             (Err(wrong), verdict) => {
                 said.push(wrong);
@@ -308,17 +304,8 @@ impl Injector for LocalInjector {
                 .flat_map(unknown_in_proxy_config),
         );
         let mesh = own_mesh.as_ref().unwrap_or(&self.mesh);
-        match self.put_in(request, mesh, &mut said) {
-            Ok(pod) => Ok(Injection {
-                pod,
-                skipped: None,
-                diagnostics: said,
-            }),
-            Err(diagnostic) => {
-                said.push(diagnostic);
-                Err(InjectError(said))
-            }
-        }
+        let made = self.put_in(request, mesh, &mut said);
+        Injection::close(made, said)
     }
 }
 

@@ -108,6 +108,39 @@ pub struct Injection<'a> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+impl<'a> Injection<'a> {
+    /// A pod that is left as it is.
+    pub fn skipped(pod: Object<'a>, reason: SkipReason, diagnostics: Vec<Diagnostic>) -> Self {
+        Injection {
+            pod,
+            skipped: Some(reason),
+            diagnostics,
+        }
+    }
+
+    /// What an injector gives back: the pod that it made, or why it could not, behind what there is
+    /// to say besides.
+    ///
+    /// # Errors
+    /// It could not.
+    pub fn close(
+        made: Result<Object<'a>, Diagnostic>,
+        mut diagnostics: Vec<Diagnostic>,
+    ) -> Result<Self, InjectError> {
+        match made {
+            Ok(pod) => Ok(Injection {
+                pod,
+                skipped: None,
+                diagnostics,
+            }),
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                Err(InjectError(diagnostics))
+            }
+        }
+    }
+}
+
 /// A pod that cannot be injected, and everything that is wrong with it.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]

@@ -133,7 +133,8 @@ impl Injector for WebhookInjector {
     fn inject<'a>(&self, mut request: PodRequest<'a>) -> Result<Injection<'a>, InjectError> {
         let host_network = Pod::new(&request.pod).spec();
         if host_network.is_some_and(PodSpec::host_network) {
-            return Ok(skipped(request.pod, SkipReason::HostNetwork, Vec::new()));
+            let reason = SkipReason::HostNetwork;
+            return Ok(Injection::skipped(request.pod, reason, Vec::new()));
         }
         let sent = patch::to_json(&mut request.pod);
         let metadata = Pod::new(&request.pod).metadata();
@@ -148,26 +149,9 @@ impl Injector for WebhookInjector {
         })?;
         let mut said = verdict.warnings;
         let Some(operations) = verdict.patch else {
-            return Ok(skipped(request.pod, SkipReason::Injector, said));
+            return Ok(Injection::skipped(request.pod, SkipReason::Injector, said));
         };
-        match self.patched(request, &sent, &operations, &verdict.called, &mut said) {
-            Ok(pod) => Ok(Injection {
-                pod,
-                skipped: None,
-                diagnostics: said,
-            }),
-            Err(diagnostic) => {
-                said.push(diagnostic);
-                Err(InjectError(said))
-            }
-        }
-    }
-}
-
-fn skipped(pod: Object<'_>, reason: SkipReason, diagnostics: Vec<Diagnostic>) -> Injection<'_> {
-    Injection {
-        pod,
-        skipped: Some(reason),
-        diagnostics,
+        let made = self.patched(request, &sent, &operations, &verdict.called, &mut said);
+        Injection::close(made, said)
     }
 }
